@@ -1,0 +1,7 @@
+/** What a caption says: dateline, date, text, credit tail, notes. Pure Java. */
+@ApplicationModule(allowedDependencies = "credit")
+@NullMarked
+package dev.cutline.caption;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What may be done with a picture: restrictions, embargo, status with reasons. Pure Java. */
+@ApplicationModule(allowedDependencies = "credit")
+@NullMarked
+package dev.cutline.licence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
