@@ -1,0 +1,90 @@
+package dev.cutline.photo;
+
+import dev.cutline.metadata.Metadata.Warning;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One immutable state of a photo's record: the whole of it, and who made it so.
+ *
+ * <p>What the values mean (credit, caption, licence, checks) isn't kept but worked out by {@link PhotoReader}, so that
+ * a better register or parser serves old photos too.
+ *
+ * @param id SHA-256 of the received bytes, hex
+ * @param revision counted from 1
+ * @param change who made this revision, when and why
+ * @param file facts of the received file
+ * @param iptc values by the IPTC standard's JSON ids: strings, numbers, lists, maps of structures by XMP local names;
+ *     further languages of a text under {@code property@lang}
+ * @param origin where each value comes from, such as {@code xmp dc:description} or {@code desk}
+ * @param conflicts properties on which the origins differed when the file was read
+ * @param documentIds XMP document and instance ids, for finding other copies
+ * @param warnings what could not be read
+ * @param withdrawn the kill notice, or null
+ */
+public record Revision(
+        String id,
+        int revision,
+        Change change,
+        PictureFile file,
+        Map<String, Object> iptc,
+        Map<String, String> origin,
+        List<Conflict> conflicts,
+        List<String> documentIds,
+        List<Warning> warnings,
+        @Nullable Withdrawal withdrawn) {
+
+    /**
+     * Who changed a record.
+     *
+     * @param by the person or system
+     * @param at when
+     * @param why in a few words, or null
+     */
+    public record Change(String by, Instant at, @Nullable String why) {}
+
+    /**
+     * A kill notice.
+     *
+     * @param reason as given
+     * @param by who withdrew the photo
+     * @param at when
+     */
+    public record Withdrawal(String reason, String by, Instant at) {}
+
+    public Revision {
+        iptc = Collections.unmodifiableMap(new LinkedHashMap<>(iptc));
+        origin = Collections.unmodifiableMap(new LinkedHashMap<>(origin));
+        conflicts = List.copyOf(conflicts);
+        documentIds = List.copyOf(documentIds);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The text of a property, or null where it is absent or not a text. */
+    public @Nullable String text(String property) {
+        return iptc.get(property) instanceof String text ? text : null;
+    }
+
+    /** The texts of a repeatable property; a single text is a list of one. */
+    public List<String> texts(String property) {
+        Object value = iptc.get(property);
+        if (value instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        return value instanceof String text ? List.of(text) : List.of();
+    }
+
+    /** The next revision with other values. */
+    public Revision edited(Map<String, Object> iptc, Map<String, String> origin, Change change) {
+        return new Revision(id, revision + 1, change, file, iptc, origin, conflicts, documentIds, warnings, withdrawn);
+    }
+
+    /** The next revision, withdrawn, or with its kill notice lifted where the withdrawal is null. */
+    public Revision withdrawn(@Nullable Withdrawal withdrawal, Change change) {
+        return new Revision(id, revision + 1, change, file, iptc, origin, conflicts, documentIds, warnings, withdrawal);
+    }
+}
