@@ -1,0 +1,128 @@
+package dev.cutline.preview;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.imageio.ImageIO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** The small copies of all pictures, as JPEG files that can be made again at any time. */
+@Component
+@EnableConfigurationProperties(PreviewSettings.class)
+public final class Previews implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Previews.class);
+
+    private final Path folder;
+    private final PictureDecoder decoder;
+    private final ExecutorService workers;
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+
+    /** Opens the folder of small copies, made where it isn't there. */
+    public Previews(PreviewSettings settings) throws IOException {
+        folder = Files.createDirectories(settings.folder());
+        decoder = new PictureDecoder(settings.maxPixels());
+        workers = Executors.newFixedThreadPool(settings.workers(), task -> {
+            Thread thread = new Thread(task, "preview");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
+        // Decoding from a file needs no second copy of it on the disk.
+        ImageIO.setUseCache(false);
+    }
+
+    /**
+     * A small copy, if it has been made; where it hasn't, it is made in the background from now on.
+     *
+     * @param id the photo's
+     * @param original the picture's file
+     * @param orientation EXIF orientation, 1 to 8
+     * @return a JPEG file; empty where it is still to come or the picture can't be decoded
+     */
+    public Optional<Path> find(String id, Size size, Path original, int orientation) {
+        Path file = file(id, size);
+        if (Files.exists(file)) {
+            return Optional.of(file);
+        }
+        make(id, original, orientation);
+        return Optional.empty();
+    }
+
+    /** Has the small copies made in the background, once. */
+    public void make(String id, Path original, int orientation) {
+        if (Files.notExists(undecodable(id)) && waiting.add(id)) {
+            workers.execute(() -> {
+                try {
+                    makeNow(id, original, new Orientation(orientation));
+                } finally {
+                    waiting.remove(id);
+                }
+            });
+        }
+    }
+
+    /** Whether the picture is one that can't be shown small. */
+    public boolean isUndecodable(String id) {
+        return Files.exists(undecodable(id));
+    }
+
+    private void makeNow(String id, Path original, Orientation orientation) {
+        try {
+            Files.createDirectories(undecodable(id).getParent());
+            BufferedImage stored = decoder.decode(original, Size.PREVIEW.side());
+            BufferedImage preview = Scaler.scale(stored, orientation, Size.PREVIEW.side());
+            // The thumbnail first: the grid waits for it.
+            write(Scaler.scale(preview, new Orientation(1), Size.THUMBNAIL.side()), file(id, Size.THUMBNAIL));
+            write(preview, file(id, Size.PREVIEW));
+        } catch (IOException e) {
+            LOG.info("No preview of {}: {}", id, e.getMessage());
+            remember(id);
+        } catch (OutOfMemoryError e) {
+            LOG.warn("No preview of {}: it needs more memory than there is", id);
+            remember(id);
+        }
+    }
+
+    private void remember(String id) {
+        try {
+            Files.write(undecodable(id), new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(BufferedImage picture, Path file) throws IOException {
+        Path draft = Files.createTempFile(file.getParent(), "draft-", null);
+        try (OutputStream output = Files.newOutputStream(draft)) {
+            Scaler.writeJpeg(picture, output);
+        }
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path file(String id, Size size) {
+        return folder.resolve(id.substring(0, 2)).resolve(id + "-" + size.side() + ".jpg");
+    }
+
+    private Path undecodable(String id) {
+        return folder.resolve(id.substring(0, 2)).resolve(id + ".none");
+    }
+
+    @Override
+    public void destroy() {
+        workers.shutdownNow();
+    }
+}
