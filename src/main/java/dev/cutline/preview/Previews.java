@@ -81,36 +81,49 @@ public final class Previews implements DisposableBean {
     }
 
     private void makeNow(String id, Path original, Orientation orientation) {
+        decode(id, original).ifPresent(stored -> {
+            try {
+                BufferedImage preview = Scaler.scale(stored, orientation, Size.PREVIEW.side());
+                // The thumbnail first: the grid waits for it.
+                write(Scaler.scale(preview, new Orientation(1), Size.THUMBNAIL.side()), file(id, Size.THUMBNAIL));
+                write(preview, file(id, Size.PREVIEW));
+            } catch (IOException e) {
+                LOG.warn("The preview of {} can't be written, it will be tried again: {}", id, e.toString());
+            }
+        });
+    }
+
+    private Optional<BufferedImage> decode(String id, Path original) {
         try {
-            Files.createDirectories(undecodable(id).getParent());
-            BufferedImage stored = decoder.decode(original, Size.PREVIEW.side());
-            BufferedImage preview = Scaler.scale(stored, orientation, Size.PREVIEW.side());
-            // The thumbnail first: the grid waits for it.
-            write(Scaler.scale(preview, new Orientation(1), Size.THUMBNAIL.side()), file(id, Size.THUMBNAIL));
-            write(preview, file(id, Size.PREVIEW));
+            return Optional.of(decoder.decode(original, Size.PREVIEW.side()));
         } catch (IOException e) {
             LOG.info("No preview of {}: {}", id, e.getMessage());
-            remember(id);
         } catch (OutOfMemoryError e) {
             LOG.warn("No preview of {}: it needs more memory than there is", id);
-            remember(id);
         }
+        remember(id);
+        return Optional.empty();
     }
 
     private void remember(String id) {
         try {
-            Files.write(undecodable(id), new byte[0]);
+            Files.write(created(undecodable(id)), new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void write(BufferedImage picture, Path file) throws IOException {
-        Path draft = Files.createTempFile(file.getParent(), "draft-", null);
+        Path draft = Files.createTempFile(created(file).getParent(), "draft-", null);
         try (OutputStream output = Files.newOutputStream(draft)) {
             Scaler.writeJpeg(picture, output);
         }
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Path created(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return file;
     }
 
     private Path file(String id, Size size) {
