@@ -1,6 +1,5 @@
 package dev.cutline.photo;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.Check;
@@ -12,31 +11,33 @@ import java.util.List;
  * A photo as the desk sees it: its record and what that means today.
  *
  * @param record the newest revision
- * @param indexed whether it can be found by search
- * @param credit who must be credited, from all the fields that speak of it
- * @param caption what the description says
- * @param licence what may be done with it, as of now
- * @param checks what the desk should look at
+ * @param indexed whether this revision can be found by search
+ * @param meaning of its values
  */
-@JsonPropertyOrder({"id", "revision", "indexed", "file", "iptc", "credit", "caption", "licence", "origin", "conflicts"})
-public record Photo(
-        @JsonUnwrapped Revision record,
-        boolean indexed,
-        Credit credit,
-        Caption caption,
-        Licence licence,
-        List<Check> checks) {
+public record Photo(@JsonUnwrapped Revision record, boolean indexed, @JsonUnwrapped Meaning meaning) {
 
-    public Photo {
-        checks = List.copyOf(checks);
-    }
-
+    /** SHA-256 of the received bytes, hex. */
     public String id() {
         return record.id();
     }
 
-    /** The same photo, findable or not yet. */
-    public Photo indexed(boolean indexed) {
-        return new Photo(record, indexed, credit, caption, licence, checks);
+    /** Who must be credited. */
+    public Credit credit() {
+        return meaning.credit();
+    }
+
+    /** What the description says. */
+    public Caption caption() {
+        return meaning.caption();
+    }
+
+    /** What may be done with it. */
+    public Licence licence() {
+        return meaning.licence();
+    }
+
+    /** What the desk should look at. */
+    public List<Check> checks() {
+        return meaning.checks();
     }
 }

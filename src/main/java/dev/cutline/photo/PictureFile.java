@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param width in pixels as shown (orientation applied), null where unknown
  * @param height in pixels as shown, null where unknown
+ * @param orientation how the stored picture is turned for looking, EXIF code 1 to 8
  * @param pixelsSha256 SHA-256 of the file without its metadata, hex: the same for copies with other captions
  * @param received when
  * @param receivedFrom who or what sent it, such as {@code upload} or a watch folder's name
@@ -21,6 +22,7 @@ public record PictureFile(
         long size,
         @Nullable Integer width,
         @Nullable Integer height,
+        int orientation,
         @Nullable String pixelsSha256,
         Instant received,
         String receivedFrom) {}
