@@ -1,0 +1,98 @@
+package dev.cutline.photo;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells two origins that mean the same from two that contradict each other.
+ *
+ * <p>They mean the same where they differ only in white space or composition of characters, where one was cut at its
+ * field's limit, where one lost characters to question marks, or where one is a date of less precision.
+ */
+final class Agreement {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2})?(-\\d{2})?(T.*)?");
+
+    private Agreement() {}
+
+    /**
+     * Which of two values is the whole one, if both mean the same.
+     *
+     * @param limit bytes that the shorter one's field holds, or 0 where it has no limit
+     * @return the value that has lost nothing, the first one of equals; null where they contradict each other
+     */
+    static @Nullable Object whole(Object first, Object second, int limit) {
+        if (first instanceof List<?> a && second instanceof List<?> b) {
+            return wholeList(a, b, limit);
+        }
+        if (first instanceof Map || second instanceof Map || first instanceof List || second instanceof List) {
+            return first.equals(second) ? first : null;
+        }
+        return wholeText(first, second, limit);
+    }
+
+    private static @Nullable Object wholeList(List<?> first, List<?> second, int limit) {
+        if (first.size() != second.size()) {
+            return null;
+        }
+        boolean firstIsWhole = true;
+        for (Object item : first) {
+            Object twin = second.stream()
+                    .map(other -> whole(item, other, limit))
+                    .filter(found -> found != null)
+                    .findFirst()
+                    .orElse(null);
+            if (twin == null) {
+                return null;
+            }
+            firstIsWhole &= twin.equals(item);
+        }
+        return firstIsWhole ? first : second;
+    }
+
+    private static @Nullable Object wholeText(Object first, Object second, int limit) {
+        String a = plain(first);
+        String b = plain(second);
+        if (a.equals(b) || isCut(b, a, limit) || isLossy(b, a) || isCoarser(b, a)) {
+            return first;
+        }
+        return isCut(a, b, limit) || isLossy(a, b) || isCoarser(a, b) ? second : null;
+    }
+
+    private static String plain(Object value) {
+        return SPACE.matcher(Normalizer.normalize(value.toString(), Form.NFC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Writers cut at the limit in bytes of their own charset, some a few bytes early at a word or character. */
+    private static boolean isCut(String part, String all, int limit) {
+        int size = Math.max(part.length(), part.getBytes(StandardCharsets.UTF_8).length);
+        return limit > 0 && all.startsWith(part) && part.length() < all.length() && size >= limit - 4;
+    }
+
+    private static boolean isLossy(String lost, String kept) {
+        if (lost.length() != kept.length() || lost.indexOf('?') < 0) {
+            return false;
+        }
+        for (int i = 0; i < lost.length(); i++) {
+            if (lost.charAt(i) != kept.charAt(i) && (lost.charAt(i) != '?' || kept.charAt(i) < 0x80)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCoarser(String coarse, String fine) {
+        return fine.length() > coarse.length()
+                && fine.startsWith(coarse)
+                && DATE.matcher(coarse).matches()
+                && DATE.matcher(fine).matches();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cutline.photo;
+
+import java.util.Collection;
+import java.util.Iterator;
+
+/** Says in a sentence why one origin goes ahead of another. */
+final class Precedence {
+
+    private Precedence() {}
+
+    /**
+     * The reason for the first of these origins.
+     *
+     * @param origins names of the chosen origin and of those that contradict it, in that order
+     */
+    static String reason(Collection<String> origins) {
+        Iterator<String> names = origins.iterator();
+        String chosen = names.next();
+        String other = names.next();
+        return switch (chosen) {
+            case "supplied" -> "What came with the upload goes ahead of what the file says.";
+            case "sidecar" -> "The XMP file beside the picture goes ahead of what the picture says.";
+            case "iim" ->
+                other.equals("exif")
+                        ? "IIM goes ahead of EXIF, which cameras fill in."
+                        : "The IIM was changed after the XMP was written: its digest says so.";
+            default ->
+                other.equals("exif")
+                        ? "XMP goes ahead of EXIF, which cameras fill in."
+                        : "XMP goes ahead of IIM, whose digest doesn't say that it is newer.";
+        };
+    }
+}
