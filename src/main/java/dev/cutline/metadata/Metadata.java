@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a picture file says of itself, each standard apart, values as they stand in the file.
  *
- * <p>Leaf values are strings. {@code exif} keys are {@code IFD0:Artist}, {@code ExifIFD:DateTimeOriginal},
- * {@code GPS:GPSLatitude}; dates are ISO 8601. {@code iim} keys are {@code 2:080}; repeatable datasets are lists, the
- * rest strings. {@code xmp} keys are {@code dc:creator}; language alternatives are maps by language with
- * {@code x-default}, bags and sequences are lists, structures are maps by the members' XMP local names.
+ * <p>Leaf values are strings. A value that is there but empty is an empty string: readers treat it as absent.
+ * {@code exif} keys are {@code IFD0:Artist}, {@code ExifIFD:DateTimeOriginal}, {@code GPS:GPSLatitude} (ExifTool's
+ * names); dates are ISO 8601 without zone (that is in {@code ExifIFD:OffsetTimeOriginal}), coordinates signed decimal
+ * degrees. {@code iim} keys are {@code 2:080}; repeatable datasets are lists, the rest strings. {@code xmp} keys are
+ * {@code dc:creator}, spelled as their standards do; language alternatives are maps by language with {@code x-default},
+ * bags and sequences are lists, structures are maps by the members' XMP local names. A member of a structure that the
+ * standard lets be repeated is a list only if the file has one.
  *
  * @param mediaType such as {@code image/jpeg}, by content
  * @param width in pixels as stored, null where unknown

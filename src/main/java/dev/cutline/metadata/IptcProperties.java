@@ -1,0 +1,138 @@
+package dev.cutline.metadata;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties and structures of the IPTC Photo Metadata Standard 2025.1, as a table. Drives reading, writing, JSON,
+ * validation and forms.
+ *
+ * @see <a href="https://iptc.org/std/photometadata/specification/">IPTC Photo Metadata Standard</a>
+ */
+public final class IptcProperties {
+
+    /** What a single value is. */
+    public enum Kind {
+        TEXT,
+        /** A text in several languages, {@code x-default} among them. */
+        LANGALT,
+        /** ISO 8601, as precise as is known. */
+        DATE,
+        NUMBER,
+        INTEGER,
+        BOOLEAN,
+        URI,
+        STRUCT
+    }
+
+    /**
+     * The type of a property or a structure's member.
+     *
+     * @param list whether there may be several values
+     * @param struct the structure's name where {@code kind} is {@link Kind#STRUCT}
+     */
+    public record Type(Kind kind, boolean list, @Nullable String struct) {
+
+        static Type parse(String text) {
+            boolean list = text.startsWith("list:");
+            String single = list ? text.substring(5) : text;
+            boolean struct = single.startsWith("struct:");
+            return struct
+                    ? new Type(Kind.STRUCT, list, single.substring(7))
+                    : new Type(Kind.valueOf(single.toUpperCase(Locale.ROOT)), list, null);
+        }
+    }
+
+    /**
+     * A property.
+     *
+     * @param id the standard's JSON id, such as {@code creatorNames}
+     * @param name for people, in English
+     * @param xmp such as {@code dc:creator}
+     * @param iim datasets such as {@code 2:080}; date and time are two; empty if there are none
+     * @param iimMaxBytes how long a value may be in IIM, null where IIM has none or sets no limit
+     * @param exif such as {@code IFD0:Artist}, null if there is none
+     * @param schema {@code Core} or {@code Extension}
+     */
+    public record IptcProperty(
+            String id,
+            String name,
+            String xmp,
+            List<String> iim,
+            @Nullable Integer iimMaxBytes,
+            @Nullable String exif,
+            Type type,
+            String schema) {}
+
+    /** A member of a structure; its JSON name is the local name of {@code xmp}. */
+    public record Member(String name, String xmp, Type type) {
+
+        public String id() {
+            return xmp.substring(xmp.indexOf(':') + 1);
+        }
+    }
+
+    private static final Map<String, IptcProperty> BY_ID = Table.rows("iptc-properties.tsv").stream()
+            .skip(1)
+            .map(IptcProperties::property)
+            .collect(ordered(IptcProperty::id));
+    private static final Map<String, IptcProperty> BY_XMP = all().stream().collect(ordered(IptcProperty::xmp));
+    private static final Map<String, List<Member>> STRUCTS = Table.rows("iptc-structs.tsv").stream()
+            .skip(1)
+            .collect(Collectors.groupingBy(
+                    row -> row[0],
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                            row -> new Member(row[3], row[1], Type.parse(row[2])), Collectors.toUnmodifiableList())));
+
+    private IptcProperties() {}
+
+    /** All properties, in the standard's order. */
+    public static Collection<IptcProperty> all() {
+        return Collections.unmodifiableCollection(BY_ID.values());
+    }
+
+    public static Optional<IptcProperty> byId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** By its name in XMP, such as {@code dc:creator}. */
+    public static Optional<IptcProperty> byXmp(String xmp) {
+        return Optional.ofNullable(BY_XMP.get(xmp));
+    }
+
+    /** The members of a structure, empty if there is none of that name. */
+    public static List<Member> struct(String name) {
+        return STRUCTS.getOrDefault(name, List.of());
+    }
+
+    /** The members of all structures. */
+    static List<Member> members() {
+        return STRUCTS.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static IptcProperty property(String[] row) {
+        return new IptcProperty(
+                row[0],
+                row[7],
+                row[1],
+                row[3].isEmpty() ? List.of() : List.of(row[3].split("\\+")),
+                row[4].isEmpty() ? null : Integer.valueOf(row[4]),
+                row[5].isEmpty() ? null : row[5],
+                Type.parse(row[2]),
+                row[6]);
+    }
+
+    private static Collector<IptcProperty, ?, Map<String, IptcProperty>> ordered(Function<IptcProperty, String> key) {
+        return Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cutline.metadata.container;
+
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a walk through a file has come upon: blocks of metadata, the picture's size, damage. */
+public final class Findings {
+
+    /** What a block holds. */
+    public enum Kind {
+        /** A TIFF structure. */
+        EXIF,
+        /** IPTC-IIM datasets. */
+        IIM,
+        /** The MD5 of the IIM at the time the XMP was written, Photoshop resource 0x0425. */
+        IIM_DIGEST,
+        /** A serialized XMP packet. */
+        XMP,
+        /** A part of an extended XMP packet, with its GUID, full length and offset in front. */
+        XMP_EXTENSION
+    }
+
+    /** A block of metadata and where it was found. */
+    public record Block(Kind kind, String place, Source data) {}
+
+    /** Something that is not as it should be, and where. */
+    public record Damage(String code, String place, String message) {}
+
+    /** More blocks than any program writes are an attack. */
+    private static final int MAX_BLOCKS = 4096;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Damage> damages = new ArrayList<>();
+    private String mediaType;
+    private @Nullable Integer width;
+    private @Nullable Integer height;
+
+    Findings(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    public List<Block> blocks(Kind kind) {
+        return blocks.stream().filter(block -> block.kind() == kind).toList();
+    }
+
+    public List<Damage> damages() {
+        return damages;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public @Nullable Integer width() {
+        return width;
+    }
+
+    public @Nullable Integer height() {
+        return height;
+    }
+
+    void mediaType(String type) {
+        mediaType = type;
+    }
+
+    /** The first size given is the main picture's. */
+    void size(long newWidth, long newHeight) {
+        if (width == null && newWidth > 0 && newHeight > 0 && Math.max(newWidth, newHeight) < Integer.MAX_VALUE) {
+            width = (int) newWidth;
+            height = (int) newHeight;
+        }
+    }
+
+    void add(Kind kind, String name, Source data) {
+        if (blocks.size() == MAX_BLOCKS) {
+            throw new Damaged("too-many-blocks", "more than %,d blocks of metadata".formatted(MAX_BLOCKS));
+        }
+        blocks.add(new Block(kind, place(name, data.start()), data.order(ByteOrder.BIG_ENDIAN)));
+    }
+
+    void damage(String name, Source where, Damaged damage) {
+        damages.add(new Damage(damage.code(), place(name, where.start()), String.valueOf(damage.getMessage())));
+    }
+
+    /** Does a part of the walk; damage in it is noted, and the walk goes on behind it. */
+    void within(String name, Source where, Runnable part) {
+        try {
+            part.run();
+        } catch (Damaged damage) {
+            damage(name, where, damage);
+        }
+    }
+
+    private static String place(String name, long position) {
+        return String.format(Locale.ROOT, "%s at %,d", name, position);
+    }
+}
