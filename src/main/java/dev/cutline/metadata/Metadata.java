@@ -61,4 +61,16 @@ public record Metadata(
         xmp = Collections.unmodifiableMap(new LinkedHashMap<>(xmp));
         warnings = List.copyOf(warnings);
     }
+
+    /** The values of each standard by its name: {@code exif}, {@code iim}, further blocks as {@code iim2} …, {@code xmp}. */
+    public Map<String, Object> byStandard() {
+        Map<String, Object> standards = new LinkedHashMap<>();
+        standards.put("exif", exif);
+        standards.put("iim", iim.isEmpty() ? Map.of() : iim.get(0));
+        for (int block = 1; block < iim.size(); block++) {
+            standards.put("iim" + (block + 1), iim.get(block));
+        }
+        standards.put("xmp", xmp);
+        return standards;
+    }
 }

@@ -3,6 +3,7 @@ package dev.cutline.photo;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Agreement {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00:00(\\.0+)?(Z|\\+00:00)?$");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2})?(-\\d{2})?(T.*)?");
 
     private Agreement() {}
@@ -37,23 +39,21 @@ final class Agreement {
         return wholeText(first, second, limit);
     }
 
+    /** A list goes for a shorter one whose items it has; items that only the second has contradict the first. */
     private static @Nullable Object wholeList(List<?> first, List<?> second, int limit) {
-        if (first.size() != second.size()) {
-            return null;
-        }
-        boolean firstIsWhole = true;
-        for (Object item : first) {
-            Object twin = second.stream()
-                    .map(other -> whole(item, other, limit))
-                    .filter(found -> found != null)
-                    .findFirst()
-                    .orElse(null);
-            if (twin == null) {
+        List<Object> whole = new ArrayList<>(first);
+        for (Object item : second) {
+            int twin = 0;
+            Object found = null;
+            while (twin < first.size() && (found = whole(first.get(twin), item, limit)) == null) {
+                twin++;
+            }
+            if (found == null) {
                 return null;
             }
-            firstIsWhole &= twin.equals(item);
+            whole.set(twin, found);
         }
-        return firstIsWhole ? first : second;
+        return whole;
     }
 
     private static @Nullable Object wholeText(Object first, Object second, int limit) {
@@ -90,9 +90,11 @@ final class Agreement {
     }
 
     private static boolean isCoarser(String coarse, String fine) {
-        return fine.length() > coarse.length()
-                && fine.startsWith(coarse)
-                && DATE.matcher(coarse).matches()
+        // Writers that know no time fill midnight in.
+        String known = MIDNIGHT.matcher(coarse).replaceFirst("");
+        return fine.length() > known.length()
+                && fine.startsWith(known)
+                && DATE.matcher(known).matches()
                 && DATE.matcher(fine).matches();
     }
 }

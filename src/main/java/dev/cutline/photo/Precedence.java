@@ -21,9 +21,10 @@ final class Precedence {
             case "supplied" -> "What came with the upload goes ahead of what the file says.";
             case "sidecar" -> "The XMP file beside the picture goes ahead of what the picture says.";
             case "iim" ->
-                other.equals("exif")
-                        ? "IIM goes ahead of EXIF, which cameras fill in."
-                        : "The IIM was changed after the XMP was written: its digest says so.";
+                other.equals("xmp")
+                        ? "The IIM was changed after the XMP was written: its digest says so."
+                        : "IIM goes ahead of EXIF, which cameras fill in.";
+            case "exif" -> "EXIF has whole what goes ahead of it has in part.";
             default ->
                 other.equals("exif")
                         ? "XMP goes ahead of EXIF, which cameras fill in."

@@ -1,0 +1,58 @@
+package dev.cutline.photo;
+
+import dev.cutline.metadata.Metadata;
+import dev.cutline.photo.Revision.Change;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the first revision of a photo: from a file and its companions to a record. */
+public final class Recorder {
+
+    private final Reconciler reconciler;
+
+    public Recorder(Reconciler reconciler) {
+        this.reconciler = reconciler;
+    }
+
+    /**
+     * The first revision.
+     *
+     * @param id SHA-256 of the file, hex
+     * @param file facts of it
+     * @param metadata what it says
+     * @param sidecar what the XMP file beside it says, or null
+     * @param supplied values that came beside it, by IPTC property
+     * @param change who sent it
+     */
+    public Revision first(
+            String id,
+            PictureFile file,
+            Metadata metadata,
+            @Nullable Metadata sidecar,
+            Map<String, Object> supplied,
+            Change change) {
+        Reconciled record = reconciler.reconcile(metadata, sidecar, supplied);
+        return new Revision(
+                id,
+                1,
+                change,
+                file,
+                record.iptc(),
+                record.origin(),
+                record.conflicts(),
+                documentIds(metadata),
+                metadata.warnings(),
+                null);
+    }
+
+    private static List<String> documentIds(Metadata metadata) {
+        return Stream.of("xmpMM:DocumentID", "xmpMM:InstanceID", "xmpMM:OriginalDocumentID")
+                .map(key -> PropertyValues.text(metadata.xmp().get(key)))
+                .filter(id -> id != null)
+                .map(String::valueOf)
+                .distinct()
+                .toList();
+    }
+}
