@@ -1,0 +1,122 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Lexer.Lexeme;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of agencies.
+ *
+ * <p>It comes from a table: canonical name, aliases ({@code |} between), kind, home, country, mandatory credit. A desk
+ * adds to it or overrides it with a table of its own in the same form: a row with a known canonical name replaces its
+ * facts and adds to its aliases.
+ */
+public final class Agencies {
+
+    private static final class BuiltIn {
+        private static final Agencies REGISTER = new Agencies(Table.builtIn("agencies.tsv"));
+    }
+
+    private final Map<String, Agency> byName = new LinkedHashMap<>();
+    private final Phrases<Agency> phrases = new Phrases<>();
+
+    private Agencies(List<String[]> rows) {
+        rows.stream().map(Agencies::agency).forEach(a -> byName.merge(a.canonical(), a, Agencies::join));
+        byName.values().forEach(a -> learn(a, a.canonical(), true));
+        byName.values().forEach(a -> a.aliases().forEach(alias -> learn(a, alias, false)));
+    }
+
+    private Agencies(Agencies known, List<String[]> rows) {
+        byName.putAll(known.byName);
+        for (String[] row : rows) {
+            Agency agency = agency(row);
+            byName.merge(agency.canonical(), agency, Agencies::join);
+        }
+        byName.values().forEach(a -> learn(a, a.canonical(), true));
+        rows.forEach(row -> Table.list(row, 1).forEach(alias -> learn(known(row), alias, true)));
+        byName.values().forEach(a -> a.aliases().forEach(alias -> learn(a, alias, false)));
+    }
+
+    /** The register that Cutline brings. */
+    public static Agencies builtIn() {
+        return BuiltIn.REGISTER;
+    }
+
+    /** This register with a desk's own table added. */
+    public Agencies with(Path deskTable) {
+        try (Reader reader = Files.newBufferedReader(deskTable, StandardCharsets.UTF_8)) {
+            return with(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The desk's table of agencies can't be read: " + deskTable, e);
+        }
+    }
+
+    /** This register with a desk's own table added. */
+    public Agencies with(Reader deskTable) {
+        try {
+            return new Agencies(this, Table.rows(deskTable));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The desk's table of agencies can't be read", e);
+        }
+    }
+
+    /** The agency of a name or alias, in any case and with or without accents. */
+    public Optional<Agency> find(String nameOrAlias) {
+        List<Lexeme> words = Lexer.scan(nameOrAlias, Vocabulary.builtIn());
+        return Optional.ofNullable(phrases.exact(words, 0, words.size()));
+    }
+
+    /** All agencies, in the order of the table. */
+    public List<Agency> all() {
+        return List.copyOf(byName.values());
+    }
+
+    Phrases.@Nullable Match<Agency> longest(List<Lexeme> lexemes, int from, int to) {
+        return phrases.longest(lexemes, from, to);
+    }
+
+    @Nullable
+    Agency exact(List<Lexeme> lexemes, int from, int to) {
+        return phrases.exact(lexemes, from, to);
+    }
+
+    private void learn(Agency agency, String name, boolean replace) {
+        phrases.put(Lexer.scan(name, Vocabulary.builtIn()), agency, replace);
+    }
+
+    private Agency known(String[] row) {
+        return java.util.Objects.requireNonNull(byName.get(Table.cell(row, 0)));
+    }
+
+    private static Agency agency(String[] row) {
+        return new Agency(
+                Table.cell(row, 0),
+                Table.list(row, 1),
+                Agency.Kind.of(Table.cell(row, 2)),
+                Table.cell(row, 3),
+                Table.cell(row, 4),
+                Table.cell(row, 5));
+    }
+
+    private static Agency join(Agency known, Agency added) {
+        List<String> aliases = new ArrayList<>(known.aliases());
+        aliases.addAll(added.aliases());
+        return new Agency(
+                known.canonical(),
+                aliases.stream().distinct().toList(),
+                added.kind(),
+                added.home().isEmpty() ? known.home() : added.home(),
+                added.country().isEmpty() ? known.country() : added.country(),
+                added.mandatoryCredit().isEmpty() ? known.mandatoryCredit() : added.mandatoryCredit());
+    }
+}

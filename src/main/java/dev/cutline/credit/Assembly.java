@@ -1,0 +1,224 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Part.Kind;
+import dev.cutline.credit.Segment.Separator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who among the parts is a person, whether the line is a credit at all, and what it says. */
+final class Assembly {
+
+    private static final int LONGEST_HANDLE = 5;
+    private static final int LONGEST_ACRONYM = 5;
+
+    private final LineReader line;
+    private final List<Part> parts;
+    final List<String> rules = new ArrayList<>();
+    private final boolean stock;
+    private final boolean known;
+    private boolean guessed;
+
+    Assembly(LineReader line) {
+        this.line = line;
+        this.parts = line.parts;
+        this.stock = parts.stream().anyMatch(p -> p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
+        this.known = parts.stream().anyMatch(p -> p.kind == Kind.AGENCY);
+    }
+
+    /** False if the line isn't a credit. */
+    boolean decide() {
+        parts.removeIf(this::isClient);
+        if (!readProse()) {
+            return false;
+        }
+        parts.stream().filter(p -> p.kind == Kind.UNKNOWN).forEach(this::judge);
+        if (parts.stream().noneMatch(p -> p.kind == Kind.PERSON)) {
+            choosePerson();
+        }
+        parts.stream().filter(p -> p.kind == Kind.UNKNOWN).forEach(p -> p.kind = Kind.ORGANISATION);
+        return isCredit();
+    }
+
+    boolean isGuessed() {
+        return guessed;
+    }
+
+    /** "Getty Images for CLIENT", "Name for CLIENT/agency": who pays for the job isn't credited. */
+    private boolean isClient(Part part) {
+        if (part.before != Separator.FOR || part.agency != null && part.agency.isPublication()) {
+            return false;
+        }
+        int i = parts.indexOf(part);
+        boolean afterAgency = i > 0 && parts.get(i - 1).kind == Kind.AGENCY;
+        boolean beforeAgency = i + 1 < parts.size() && parts.get(i + 1).kind == Kind.AGENCY && !isPress(part);
+        if (afterAgency || beforeAgency) {
+            rules.add("'for' a client: not credited");
+        }
+        return afterAgency || beforeAgency;
+    }
+
+    private boolean isPress(Part part) {
+        Vocabulary words = Vocabulary.builtIn();
+        return Lexer.scan(part.text, words).stream()
+                .anyMatch(l -> (words.senses(l.key()) & Vocabulary.PRESS) == Vocabulary.PRESS);
+    }
+
+    /** Prose in brackets is a remark and on a stock site a user's name; elsewhere it says that this is no credit. */
+    private boolean readProse() {
+        for (Part part : List.copyOf(parts)) {
+            if (part.kind != Kind.PROSE) {
+                continue;
+            }
+            boolean site = stock || parts.stream().anyMatch(p -> p.is(Agency.Kind.DISTRIBUTOR));
+            if (part.bracketed) {
+                parts.remove(part);
+            } else if (site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
+                part.kind = Kind.PERSON;
+                part.score = NameScore.STRONG;
+                guessed = true;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void judge(Part part) {
+        if (part.text.charAt(0) == '@' || isHandle(part)) {
+            part.kind = Kind.PERSON;
+        } else if (part.score >= NameScore.STRONG && part.before != Separator.FOR) {
+            part.kind = Kind.PERSON;
+        } else if (part.score < 0 && !(stock && part.words == 1 && part.score > -3)) {
+            part.kind = Kind.ORGANISATION;
+        }
+    }
+
+    private boolean isHandle(Part part) {
+        return part.words == 1
+                && Shape.of(part.text) == Shape.HANDLE
+                && (known || line.licensed || line.announced)
+                && Character.isLetter(part.text.charAt(0));
+    }
+
+    /** No part is surely a person: the likeliest is one, if the line leaves room for a person. */
+    private void choosePerson() {
+        Part best = null;
+        for (Part part : parts) {
+            if (part.kind == Kind.UNKNOWN && isPossible(part) && (best == null || likelier(part, best))) {
+                best = part;
+            }
+        }
+        if (best == null) {
+            best = initials();
+        }
+        if (best != null) {
+            best.kind = Kind.PERSON;
+            guessed = true;
+        }
+    }
+
+    private static boolean likelier(Part part, Part best) {
+        return weight(part) > weight(best);
+    }
+
+    private static int weight(Part part) {
+        return part.score + (part.words > 1 ? 2 : 0) + (part.nameExpected ? 4 : 0);
+    }
+
+    private boolean isPossible(Part part) {
+        if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part)) {
+            return false;
+        }
+        if (part.words == 1 && parts.size() == 1) {
+            return part.nameExpected || line.licensed;
+        }
+        return part.words > 1 || Shape.of(part.text) != Shape.DOMAIN;
+    }
+
+    private boolean followsCourtesy(Part part) {
+        return line.qualifiers.contains(Qualifier.COURTESY) && parts.size() == 1
+                || line.qualifiers.contains(Qualifier.SCREENGRAB) && part.words == 1;
+    }
+
+    /** "KB / Bondy Blog": two capitals before a house are somebody's initials. */
+    private @Nullable Part initials() {
+        Part first = parts.isEmpty() ? null : parts.get(0);
+        boolean initials = first != null
+                && parts.size() > 1
+                && first.agency == null
+                && first.text.length() == 2
+                && Shape.of(first.text) == Shape.UPPER;
+        return initials ? first : null;
+    }
+
+    private boolean isCredit() {
+        if (parts.isEmpty()) {
+            return line.announced || line.qualifiers.size() > 0;
+        }
+        boolean people = parts.stream().anyMatch(p -> p.kind == Kind.PERSON);
+        boolean sure = parts.stream().anyMatch(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
+        if (line.announced || known) {
+            return !isHeading() && (known || line.announced);
+        }
+        if (!line.qualifiers.isEmpty() && parts.size() == 1 && parts.get(0).before != Separator.DASH) {
+            return true;
+        }
+        if (parts.size() == 1) {
+            Part only = parts.get(0);
+            return sure && only.words <= 5
+                    || only.body && only.words > 1 && only.words < 6 && endsLikeBody(only) && !startsBracketed();
+        }
+        return sure && people;
+    }
+
+    private boolean startsBracketed() {
+        return line.lexemes.get(0).kind() == Lexer.Kind.OPEN;
+    }
+
+    private boolean endsLikeBody(Part part) {
+        Vocabulary words = Vocabulary.builtIn();
+        String last = part.text.substring(part.text.lastIndexOf(' ') + 1);
+        return (words.senses(Folding.key(last)) & Vocabulary.BODY) != 0;
+    }
+
+    /** A slug or a heading after "Image:": US-SPACE-NASA. */
+    private boolean isHeading() {
+        return parts.size() == 1
+                && parts.get(0).agency == null
+                && parts.get(0).words == 1
+                && parts.get(0).text.chars().filter(c -> c == '-').count() >= 3;
+    }
+
+    List<String> creators(PersonNames names) {
+        List<String> creators = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.kind == Kind.PERSON) {
+                String name = isAsWritten(part) ? part.text : names.natural(inverted(i, part));
+                if (!creators.contains(name)) {
+                    creators.add(name);
+                }
+            }
+        }
+        return creators;
+    }
+
+    private String inverted(int i, Part part) {
+        return part.text;
+    }
+
+    private boolean isAsWritten(Part part) {
+        if (part.score >= NameScore.STRONG && part.words > 1 && part.text.indexOf('_') < 0) {
+            return Character.isLowerCase(part.text.charAt(0)) && stock;
+        }
+        boolean underscore = part.text.indexOf('_') > 0;
+        return part.text.charAt(0) == '@'
+                || stock && (part.words == 1 || underscore)
+                || underscore && hasDigit(part.text);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}

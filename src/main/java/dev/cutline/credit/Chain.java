@@ -1,0 +1,119 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Part.Kind;
+import dev.cutline.credit.Segment.Separator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Puts the organisations of a credit into the order the picture came: origin first, last distributor last.
+ *
+ * <p>After the photographer's name they are printed in that order; before the name the nearest is the origin. "A via B"
+ * is A first wherever it stands. Houses that only hand out what others made come last.
+ */
+final class Chain {
+
+    private final List<Part> parts;
+    private final List<String> rules;
+
+    Chain(List<Part> parts, List<String> rules) {
+        this.parts = parts;
+        this.rules = rules;
+    }
+
+    List<String> names() {
+        int person = lastPerson();
+        List<Part> before = new ArrayList<>();
+        List<Part> after = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isOrganisation()) {
+                (i < person ? before : after).add(parts.get(i));
+            }
+        }
+        List<Part> ordered = order(before, after);
+        LinkedHashSet<String> names = new LinkedHashSet<>();
+        ordered.forEach(p -> names.add(p.name()));
+        return List.copyOf(names);
+    }
+
+    private int lastPerson() {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i).kind == Kind.PERSON) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Part> order(List<Part> before, List<Part> after) {
+        if (after.isEmpty() && !before.isEmpty()) {
+            return nameLast(before);
+        }
+        List<Part> ordered = new ArrayList<>(before.isEmpty() ? nameFirst(after) : after);
+        ordered.addAll(before.isEmpty() ? List.of() : reversed(before));
+        if (!before.isEmpty() && after.stream().anyMatch(p -> p.before == Separator.VIA)) {
+            ordered = new ArrayList<>(reversed(before));
+            ordered.addAll(after);
+        }
+        return distributorsLast(ordered);
+    }
+
+    /** The organisation next to the name is the origin, except where a bar stands between houses and name. */
+    private List<Part> nameLast(List<Part> before) {
+        Part name = parts.get(lastPerson());
+        boolean bar = name.before == Separator.PIPE && !isDistributor(before.get(0));
+        rules.add(bar ? "name after a bar: houses in printed order" : "name last: the house next to it is the origin");
+        return bar ? distributorsLast(before) : reversed(before);
+    }
+
+    private List<Part> nameFirst(List<Part> after) {
+        if (after.size() > 1
+                && isDistributor(after.get(0))
+                && lastPerson() < 0
+                && after.get(1).before != Separator.VIA) {
+            rules.add("distributor first: the last house is the origin");
+            return reversed(after);
+        }
+        List<Part> ordered = new ArrayList<>(after);
+        for (int i = 1; i < ordered.size(); i++) {
+            if (ordered.get(i).body && ordered.get(i).agency == null && isWire(ordered.get(i - 1))) {
+                rules.add("a wire and who supplied it");
+                ordered.add(0, ordered.remove(i));
+            }
+        }
+        return distributorsLast(ordered);
+    }
+
+    /** Printed order turned round, but "A via B" kept together. */
+    private static List<Part> reversed(List<Part> parts) {
+        List<List<Part>> groups = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.before == Separator.VIA && !groups.isEmpty()) {
+                groups.get(groups.size() - 1).add(part);
+            } else {
+                groups.add(new ArrayList<>(List.of(part)));
+            }
+        }
+        Collections.reverse(groups);
+        return groups.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Part> distributorsLast(List<Part> parts) {
+        List<Part> ordered = new ArrayList<>(parts.size());
+        parts.stream().filter(p -> !isDistributor(p)).forEach(ordered::add);
+        parts.stream().filter(Chain::isDistributor).forEach(ordered::add);
+        boolean via = parts.stream().anyMatch(p -> p.before == Separator.VIA);
+        return via ? parts : ordered;
+    }
+
+    private static boolean isWire(Part part) {
+        return part.is(Agency.Kind.WIRE);
+    }
+
+    /** Hands out others' pictures: last whatever the print order. */
+    private static boolean isDistributor(Part part) {
+        return part.agency != null && part.agency.comesLast();
+    }
+}

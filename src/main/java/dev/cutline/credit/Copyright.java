@@ -1,0 +1,81 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Lexer.Kind;
+import dev.cutline.credit.Lexer.Lexeme;
+import dev.cutline.credit.Vocabulary.Role;
+import java.util.List;
+import java.util.Locale;
+
+/** What follows a copyright mark: holder, year or both, without "All rights reserved". */
+final class Copyright {
+
+    private static final List<String> RESERVATIONS = List.of(
+            "all rights reserved",
+            "alle rechte vorbehalten",
+            "tous droits réservés",
+            "todos los derechos reservados",
+            "tutti i diritti riservati");
+
+    private Copyright() {}
+
+    static String of(String line, LineReader reader) {
+        if (reader.copyrightMark < 0) {
+            return "";
+        }
+        int next = afterLead(reader);
+        if (next >= reader.lexemes.size() || reader.parts.isEmpty()) {
+            return "";
+        }
+        return tidy(line.substring(reader.lexemes.get(next).start()));
+    }
+
+    private static int afterLead(LineReader reader) {
+        List<Lexeme> lexemes = reader.lexemes;
+        int i = reader.copyrightMark + 1;
+        Vocabulary words = Vocabulary.builtIn();
+        while (i < lexemes.size() && isLead(lexemes, i, words)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isLead(List<Lexeme> lexemes, int i, Vocabulary words) {
+        Lexeme lexeme = lexemes.get(i);
+        boolean colon = i + 1 < lexemes.size() && lexemes.get(i + 1).kind() == Kind.COLON;
+        return switch (lexeme.kind()) {
+            case COLON, COPYRIGHT, CLOSE, DASH, DOT, COMMA, SLASH, PIPE -> true;
+            case WORD ->
+                lexeme.key().equals("by")
+                        || lexeme.key().equals("copyright")
+                        || colon && (lead(lexemes, i, words) || words.isLeadCompound(lexeme.key()));
+            default -> false;
+        };
+    }
+
+    private static boolean lead(List<Lexeme> lexemes, int i, Vocabulary words) {
+        Phrases.Match<Vocabulary.Meaning> match = words.longest(lexemes, i, i + 1);
+        return match != null && match.value().role() == Role.LEAD;
+    }
+
+    private static String tidy(String notice) {
+        String lower = notice.toLowerCase(Locale.ROOT);
+        int end = notice.length();
+        for (String reservation : RESERVATIONS) {
+            int at = lower.indexOf(reservation);
+            end = at >= 0 ? Math.min(end, at) : end;
+        }
+        int open = 0;
+        for (int i = 0; i < end; i++) {
+            char c = notice.charAt(i);
+            if (c == '(' || c == '[') {
+                open++;
+            } else if ((c == ')' || c == ']') && --open < 0) {
+                end = i;
+            }
+        }
+        while (end > 0 && (" .,;-–|/".indexOf(notice.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return notice.substring(0, end);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Lexer.Lexeme;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells Chinese and Korean names in Latin letters by their syllables. */
+final class EastAsianNames {
+
+    private static final int MOST_WORDS = 4;
+    private static final Set<String> SYLLABLES = syllables();
+
+    private EastAsianNames() {}
+
+    /** A family name known as such and nothing but syllables. */
+    static boolean isOne(List<Lexeme> lexemes, int from, int to, Vocabulary words) {
+        if (to - from < 2 || to - from > MOST_WORDS) {
+            return false;
+        }
+        boolean surname = false;
+        for (int i = from; i < to; i++) {
+            String key = lexemes.get(i).key();
+            surname |= (words.senses(key) & Vocabulary.SURNAME) != 0;
+            if (!allSyllables(key)) {
+                return false;
+            }
+        }
+        return surname;
+    }
+
+    /** Whether each part of a hyphenated word is a syllable: yeon-je, but not jean-pierre. */
+    static boolean allSyllables(String key) {
+        int start = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            if (i == key.length() || key.charAt(i) == '-') {
+                String part = key.substring(start, i);
+                if (!SYLLABLES.contains(part) && !isTwoSyllables(part)) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTwoSyllables(String part) {
+        for (int i = 2; i <= part.length() - 2; i++) {
+            if (SYLLABLES.contains(part.substring(0, i)) && SYLLABLES.contains(part.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> syllables() {
+        Set<String> syllables = new HashSet<>();
+        for (String[] row : Table.builtIn("syllables.tsv")) {
+            for (String onset : (Table.cell(row, 1) + " _").split(" ")) {
+                for (String rime : Table.cell(row, 2).split(" ")) {
+                    syllables.add(onset.replace("_", "") + rime);
+                }
+            }
+        }
+        return Set.copyOf(syllables);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.cutline.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line into words and marks, in one pass and without going back. */
+final class Lexer {
+
+    /** What a lexeme is: a word, or the mark that stands between words. */
+    enum Kind {
+        WORD,
+        SLASH,
+        PIPE,
+        DASH,
+        COMMA,
+        SEMICOLON,
+        COLON,
+        DOT,
+        OPEN,
+        CLOSE,
+        QUOTE,
+        BANG,
+        AND,
+        COPYRIGHT,
+        OTHER
+    }
+
+    /** A word or mark with its place in the line; {@code key} is folded for look-up. */
+    record Lexeme(Kind kind, int start, int end, String text, String key) {}
+
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final Kind[] MARKS = new Kind[0x80];
+
+    static {
+        MARKS['/'] = Kind.SLASH;
+        MARKS['|'] = Kind.PIPE;
+        MARKS[','] = Kind.COMMA;
+        MARKS[';'] = Kind.SEMICOLON;
+        MARKS[':'] = Kind.COLON;
+        MARKS['='] = Kind.COLON;
+        MARKS['('] = Kind.OPEN;
+        MARKS['['] = Kind.OPEN;
+        MARKS['{'] = Kind.OPEN;
+        MARKS[')'] = Kind.CLOSE;
+        MARKS[']'] = Kind.CLOSE;
+        MARKS['}'] = Kind.CLOSE;
+        MARKS['"'] = Kind.QUOTE;
+        MARKS['\''] = Kind.QUOTE;
+        MARKS['?'] = Kind.BANG;
+        MARKS['!'] = Kind.BANG;
+        MARKS['&'] = Kind.AND;
+        MARKS['-'] = Kind.DASH;
+        MARKS['.'] = Kind.DOT;
+        MARKS['\n'] = Kind.PIPE;
+        MARKS['\r'] = Kind.PIPE;
+    }
+
+    private final String line;
+    private final Vocabulary vocabulary;
+    private final List<Lexeme> lexemes = new ArrayList<>();
+
+    private Lexer(String line, Vocabulary vocabulary) {
+        this.line = line;
+        this.vocabulary = vocabulary;
+    }
+
+    static List<Lexeme> scan(String line, Vocabulary vocabulary) {
+        Lexer lexer = new Lexer(line, vocabulary);
+        lexer.run();
+        return lexer.lexemes;
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < line.length()) {
+            char c = line.charAt(i);
+            if (isWordStart(i, c)) {
+                i = word(i);
+            } else if (c == '(' && isCopyrightC(i)) {
+                i = add(Kind.COPYRIGHT, i, i + 3);
+            } else if (c == '\n' || c == '\r' || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                i = add(mark(c), i, i + 1);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private boolean isCopyrightC(int i) {
+        return i + 2 < line.length() && (line.charAt(i + 1) | 0x20) == 'c' && line.charAt(i + 2) == ')';
+    }
+
+    private int add(Kind kind, int start, int end) {
+        String text = line.substring(start, end);
+        lexemes.add(new Lexeme(kind, start, end, text, text));
+        return end;
+    }
+
+    private boolean isWordStart(int i, char c) {
+        if (c < 0x80) {
+            return isAsciiLetterOrDigit(c) || (c == '@' || c == '#' || c == '_') && isWordPart(i + 1);
+        }
+        return isLetter(i, c);
+    }
+
+    private boolean isWordPart(int i) {
+        if (i >= line.length()) {
+            return false;
+        }
+        char c = line.charAt(i);
+        return c < 0x80 ? isAsciiLetterOrDigit(c) || c == '_' : isLetter(i, c);
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9';
+    }
+
+    private boolean isLetter(int i, char c) {
+        if (Character.isSurrogate(c)) {
+            int point = Character.isLowSurrogate(c) && i > 0 ? line.codePointBefore(i + 1) : line.codePointAt(i);
+            return Character.isLetterOrDigit(point);
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == '\u200c'
+                || c == '\u200d';
+    }
+
+    private int word(int start) {
+        int i = start + 1;
+        while (i < line.length() && (isWordPart(i) || joins(i))) {
+            i++;
+        }
+        i = abbreviationEnd(start, i);
+        cut(start, i);
+        return i;
+    }
+
+    /** A mark inside a word: O'Hara, Yeon-je, stock.adobe.com, AT&T, name@site. */
+    private boolean joins(int i) {
+        return switch (line.charAt(i)) {
+            case '-', '‐', '‑', '\'', '’', '‘', '.', '&', '@', '`' -> isWordPart(i - 1) && isWordPart(i + 1);
+            case '・' -> true;
+            default -> false;
+        };
+    }
+
+    /** The full stop of an initial or a known abbreviation and the plus of {@code E+} belong to the word. */
+    private int abbreviationEnd(int start, int end) {
+        if (end >= line.length()) {
+            return end;
+        }
+        char next = line.charAt(end);
+        if (next == '+' && end - start == 1 && !isWordPart(end + 1)) {
+            return end + 1;
+        }
+        if (next != '.') {
+            return end;
+        }
+        boolean initials = end - start == 1 || line.charAt(end - 2) == '.' || line.charAt(end - 2) == '-';
+        boolean short1 = end - start <= LONGEST_ABBREVIATION;
+        boolean letter = Character.isLetter(line.charAt(end - 1));
+        return letter && (initials || short1 && vocabulary.isAbbreviation(Folding.key(line, start, end)))
+                ? end + 1
+                : end;
+    }
+
+    /** Words of scripts without spaces are cut where a word of the trade stands in them. */
+    private void cut(int start, int end) {
+        int from = start;
+        if (line.charAt(start) >= 0x2E80) {
+            for (int i = start; i < end; ) {
+                int length = vocabulary.infixAt(line, i, end);
+                if (length > 0) {
+                    addWord(from, i);
+                    addWord(i, i + length);
+                    from = i + length;
+                }
+                i += Math.max(1, length);
+            }
+        }
+        addWord(from, end);
+    }
+
+    private void addWord(int start, int end) {
+        if (end > start) {
+            String key = Folding.key(line, start, end);
+            lexemes.add(new Lexeme(
+                    vocabulary.isAnd(key) ? Kind.AND : Kind.WORD, start, end, line.substring(start, end), key));
+        }
+    }
+
+    private static Kind mark(char c) {
+        if (c < 0x80) {
+            Kind kind = MARKS[c];
+            return kind == null ? Kind.OTHER : kind;
+        }
+        return switch (c) {
+            case '／', '∕', '⁄' -> Kind.SLASH;
+            case '｜', '¦', '•', '·', '‧', '・', '●', '■', '►' -> Kind.PIPE;
+            case '–', '—', '−', '‒', '―' -> Kind.DASH;
+            case '，', '、', '،' -> Kind.COMMA;
+            case '；' -> Kind.SEMICOLON;
+            case '：', '＝' -> Kind.COLON;
+            case '（', '【', '［', '〔', '「' -> Kind.OPEN;
+            case '）', '】', '］', '〕', '」' -> Kind.CLOSE;
+            case '“', '”', '„', '«', '»', '‘', '’', '‚', '‹', '›' -> Kind.QUOTE;
+            case '？', '！' -> Kind.BANG;
+            case '。' -> Kind.DOT;
+            case '©', 'ⓒ', '℗' -> Kind.COPYRIGHT;
+            default -> Kind.OTHER;
+        };
+    }
+}

@@ -1,0 +1,369 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.CreditReading.Token;
+import dev.cutline.credit.Lexer.Kind;
+import dev.cutline.credit.Lexer.Lexeme;
+import dev.cutline.credit.Segment.Separator;
+import dev.cutline.credit.Vocabulary.Meaning;
+import dev.cutline.credit.Vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the segments of one line: takes off lead-ins, qualifiers, jobs and noise, and names what is left. */
+final class LineReader {
+
+    private static final int LONGEST_PROSELESS = 8;
+    private static final int LONGEST_WITHOUT_ORGANISATION = 5;
+
+    private final String line;
+    private final Vocabulary words;
+    private final Agencies agencies;
+    final List<Lexeme> lexemes;
+    final List<Part> parts = new ArrayList<>();
+    final List<Qualifier> qualifiers = new ArrayList<>();
+    final List<Token> tokens = new ArrayList<>();
+    final NameScore names;
+    final int copyrightMark;
+    final boolean allCaps;
+    private final List<Segment> segments;
+    /** The line announces a credit: "Photo by", "Foto:", ©. */
+    boolean announced;
+
+    boolean licensed;
+    private boolean skipping;
+    private boolean othersWork;
+    private boolean nameExpected;
+    private int lo;
+    private int hi;
+
+    LineReader(String line, Vocabulary words, Agencies agencies) {
+        this.line = line;
+        this.words = words;
+        this.agencies = agencies;
+        this.lexemes = Lexer.scan(line, words);
+        Segmenter segmenter = new Segmenter(lexemes, words, agencies);
+        this.segments = segmenter.split();
+        this.copyrightMark = segmenter.copyrightMark();
+        this.allCaps = line.equals(line.toUpperCase(java.util.Locale.ROOT));
+        this.names = new NameScore(lexemes, words, allCaps);
+    }
+
+    void read() {
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            Segment next = i + 1 < segments.size() ? segments.get(i + 1) : null;
+            if (segment.before == Separator.COPYRIGHT && isNotice(segment)) {
+                return;
+            }
+            read(segment, next);
+        }
+    }
+
+    /** A copyright notice with a year after a credit says nothing new about the credit. */
+    private boolean isNotice(Segment segment) {
+        return !parts.isEmpty()
+                && !segment.isEmpty()
+                && Shape.of(lexemes.get(segment.from).text()) == Shape.NUMBER;
+    }
+
+    private void read(Segment segment, @Nullable Segment next) {
+        if (segment.before == Separator.PIPE || segment.before == Separator.SEMICOLON) {
+            othersWork = false;
+        }
+        nameExpected = segment.before == Separator.BY;
+        announced |= segment.label && segment.isEmpty() && segment.before == Separator.START
+                || segment.before == Separator.COPYRIGHT;
+        lo = segment.from;
+        hi = segment.to;
+        if (segment.isEmpty() || skipping && agencies.exact(lexemes, lo, hi) == null) {
+            return;
+        }
+        skipYears(segment);
+        boolean agency = peel(segment, next);
+        if (lo < hi && !skipping && !othersWork && !agency) {
+            name(segment);
+        }
+    }
+
+    private void skipYears(Segment segment) {
+        while (segment.before == Separator.COPYRIGHT
+                && lo < hi
+                && Shape.of(lexemes.get(lo).text()) == Shape.NUMBER) {
+            lo++;
+        }
+    }
+
+    /** Takes known phrases off both ends until an agency, a name or nothing is left; true if it was an agency. */
+    private boolean peel(Segment segment, @Nullable Segment next) {
+        boolean labelled = false;
+        while (lo < hi) {
+            Agency agency = agencies.exact(lexemes, lo, hi);
+            if (agency != null && !(segment.label && isLeadOnly())) {
+                parts.add(part(Part.Kind.AGENCY, segment, agency));
+                return true;
+            }
+            Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
+            if (front != null && takes(front, segment, next)) {
+                labelled |= front.value().role() == Role.LEAD;
+                apply(front.value(), lo, front.end());
+                lo = front.end();
+            } else if (!peelBack(segment)) {
+                break;
+            }
+        }
+        if (segment.label && lo < hi) {
+            return label(segment, labelled);
+        }
+        return false;
+    }
+
+    private boolean isLeadOnly() {
+        Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
+        return front != null && front.end() == hi && front.value().role() == Role.LEAD;
+    }
+
+    private boolean takes(Phrases.Match<Meaning> match, Segment segment, @Nullable Segment next) {
+        boolean whole = match.end() == hi;
+        return switch (match.value().role()) {
+            case STRONG_LEAD, QUALIFIER, REST, LICENCE -> whole || !startsName(match);
+            case LEAD -> segment.label && (whole || match.end() < hi) || whole || leads(match, segment);
+            case NOISE, OTHER_WORK, AGENCY_QUALIFIER -> whole || segment.label;
+            case JOB -> !whole || nameExpected || segment.before != Separator.START;
+        };
+    }
+
+    /** A single word that is also somebody's given name stays with the name that follows. */
+    private boolean startsName(Phrases.Match<Meaning> match) {
+        return match.end() == lo + 1
+                && lo + 2 == hi
+                && (words.senses(lexemes.get(lo).key()) & Vocabulary.GIVEN) != 0;
+    }
+
+    /** A lead-in without colon, before a name or an agency: "Foto Jane Doe". */
+    private boolean leads(Phrases.Match<Meaning> match, Segment segment) {
+        boolean opens = parts.isEmpty() && segment.before != Separator.COMMA;
+        int next = match.end();
+        return opens
+                && (next - lo > 1
+                        || (words.senses(lexemes.get(next).key()) & Vocabulary.GIVEN) != 0
+                        || agencies.longest(lexemes, next, hi) != null
+                        || words.longest(lexemes, next, hi) != null);
+    }
+
+    private boolean peelBack(Segment segment) {
+        for (int i = Math.max(lo, hi - 5); i < hi; i++) {
+            Phrases.Match<Meaning> match = i > lo ? words.longest(lexemes, i, hi) : null;
+            if (match != null && match.end() == hi && takesBack(match.value().role(), i, segment)) {
+                apply(match.value(), i, hi);
+                hi = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takesBack(Role role, int from, Segment segment) {
+        return switch (role) {
+            case QUALIFIER, REST -> true;
+            case NOISE -> hi - from > 1;
+            case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
+            case LEAD -> segment.label || agencies.exact(lexemes, lo, from) != null;
+            default -> false;
+        };
+    }
+
+    private void apply(Meaning meaning, int from, int to) {
+        Role role = meaning.role();
+        for (Qualifier qualifier : meaning.qualifiers()) {
+            if (!qualifiers.contains(qualifier)) {
+                qualifiers.add(qualifier);
+            }
+        }
+        announced |= role == Role.STRONG_LEAD || role == Role.LEAD;
+        nameExpected |= role == Role.JOB;
+        licensed |= role == Role.LICENCE;
+        skipping |= role == Role.REST;
+        othersWork = role == Role.OTHER_WORK || othersWork && role != Role.LEAD;
+        token(role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), from, to);
+    }
+
+    /** What is left before a colon or "by": "Foto Prensa Libre: Name", "U.S. Navy photo by Name", "Symbolfoto:". */
+    private boolean label(Segment segment, boolean labelled) {
+        if (hi - lo == 1 && words.isLeadCompound(lexemes.get(lo).key())) {
+            announced = true;
+            token("lead", lo, hi);
+            lo = hi;
+            return true;
+        }
+        if (!labelled && !announced) {
+            parts.add(part(Part.Kind.PROSE, segment, null));
+            return true;
+        }
+        return false;
+    }
+
+    /** Names what is left of a segment. */
+    private void name(Segment segment) {
+        if (!segment.quoted && (split(segment) || beside(segment))) {
+            return;
+        }
+        if (hi - lo == 1 && isId(lexemes.get(lo)) || isDate()) {
+            token("noise", lo, hi);
+        } else {
+            parts.add(unknown(segment));
+        }
+    }
+
+    private boolean isId(Lexeme lexeme) {
+        return Shape.of(lexeme.text()) == Shape.NUMBER;
+    }
+
+    private boolean isDate() {
+        for (int i = lo; i < hi; i++) {
+            if (Shape.of(lexemes.get(i).text()) != Shape.NUMBER
+                    && !Months.is(lexemes.get(i).key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "A and B": two people or two houses, unless the whole is one name. */
+    private boolean split(Segment segment) {
+        for (int i = lo + 1; i < hi - 1; i++) {
+            if (lexemes.get(i).kind() == Kind.AND && standsAlone(lo, i) && standsAlone(i + 1, hi)) {
+                int end = hi;
+                hi = i;
+                named(segment);
+                lo = i + 1;
+                hi = end;
+                named(segment);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void named(Segment segment) {
+        Agency agency = agencies.exact(lexemes, lo, hi);
+        if (agency != null) {
+            parts.add(part(Part.Kind.AGENCY, segment, agency));
+        } else {
+            name(segment);
+        }
+    }
+
+    private boolean standsAlone(int from, int to) {
+        if (agencies.exact(lexemes, from, to) != null || to - from == 1 && isDomain(from)) {
+            return true;
+        }
+        int score = names.of(from, to);
+        return score >= NameScore.STRONG || to - from > 1 && score > 0;
+    }
+
+    private boolean isDomain(int i) {
+        return Shape.of(lexemes.get(i).text()) == Shape.DOMAIN;
+    }
+
+    /** An agency and a name without separator: "Foto Jane Doe AFP", "Instagram @name". */
+    private boolean beside(Segment segment) {
+        Phrases.Match<Agency> front = agencies.longest(lexemes, lo, hi);
+        if (front != null && isDistinct(lo, front.end(), front.value()) && isName(front.end(), hi)) {
+            int end = hi;
+            hi = front.end();
+            parts.add(part(Part.Kind.AGENCY, segment, front.value()));
+            lo = front.end();
+            hi = end;
+            parts.add(unknown(segment));
+            return true;
+        }
+        for (int i = lo + 1; i < hi; i++) {
+            Agency agency = agencies.exact(lexemes, i, hi);
+            if (agency != null && isDistinct(i, hi, agency) && isName(lo, i)) {
+                int from = i;
+                int end = hi;
+                hi = i;
+                parts.add(unknown(segment));
+                lo = from;
+                hi = end;
+                parts.add(part(Part.Kind.AGENCY, segment, agency));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not a word that may be part of a name: capitals, several words, a domain, a social site. */
+    private boolean isDistinct(int from, int to, Agency agency) {
+        Shape shape = Shape.of(lexemes.get(from).text());
+        return to - from > 1
+                || shape == Shape.UPPER && !allCaps
+                || shape == Shape.DOMAIN
+                || shape == Shape.MIXED
+                || agency.kind() == Agency.Kind.SOCIAL;
+    }
+
+    private boolean isName(int from, int to) {
+        return to - from == 1
+                ? Shape.of(lexemes.get(from).text()) == Shape.HANDLE
+                : to > from && names.of(from, to) >= NameScore.STRONG;
+    }
+
+    private Part unknown(Segment segment) {
+        boolean prose = segment.quoted || isProse();
+        Part part = part(prose ? Part.Kind.PROSE : Part.Kind.UNKNOWN, segment, null);
+        part.score = names.of(lo, hi) + (nameExpected ? 2 : 0);
+        part.nameExpected = nameExpected;
+        part.body = hasBody();
+        return part;
+    }
+
+    private boolean hasBody() {
+        for (int i = lo; i < hi; i++) {
+            if ((words.senses(lexemes.get(i).key()) & Vocabulary.BODY) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words of a sentence, or too many words for a name. */
+    private boolean isProse() {
+        int count = hi - lo;
+        int organisation = 0;
+        int sentence = 0;
+        for (int i = lo; i < hi; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            int senses = words.senses(lexeme.key());
+            organisation += (senses & Vocabulary.ORGANISATION) != 0 ? 1 : 0;
+            if (lexeme.kind() == Kind.WORD && count > 1) {
+                sentence += sentence(lexeme, senses, count);
+            }
+        }
+        return sentence > 0
+                || count > LONGEST_PROSELESS
+                || organisation == 0 && count > LONGEST_WITHOUT_ORGANISATION + 1;
+    }
+
+    private int sentence(Lexeme lexeme, int senses, int count) {
+        if (Shape.of(lexeme.text()) == Shape.LOWER) {
+            boolean allowed = (senses & (Vocabulary.CONNECTOR | Vocabulary.PARTICLE)) != 0;
+            return allowed ? 0 : 1;
+        }
+        boolean connector = (senses & (Vocabulary.CONNECTOR | Vocabulary.PARTICLE | Vocabulary.GIVEN)) != 0;
+        return count > 2 && (senses & Vocabulary.PROSE) != 0 && !connector ? 1 : 0;
+    }
+
+    private Part part(Part.Kind kind, Segment segment, @Nullable Agency agency) {
+        int start = lexemes.get(lo).start();
+        int end = lexemes.get(hi - 1).end();
+        return new Part(kind, line.substring(start, end), start, end, hi - lo, segment, agency);
+    }
+
+    private void token(String role, int from, int to) {
+        int start = lexemes.get(from).start();
+        int end = lexemes.get(to - 1).end();
+        tokens.add(new Token(line.substring(start, end), role, start, end));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Segment.Separator;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a credit line that names somebody or something, with what speaks for either. */
+final class Part {
+
+    /** What a part is, as far as known. */
+    enum Kind {
+        AGENCY,
+        PERSON,
+        ORGANISATION,
+        UNKNOWN,
+        PROSE
+    }
+
+    final String text;
+    final int start;
+    final int end;
+    final int words;
+    final Separator before;
+    final boolean bracketed;
+    final @Nullable Agency agency;
+    Kind kind;
+    /** Above zero rather a person, below rather an organisation. */
+    int score;
+    /** Follows "by", a job or a rank: somebody's name is expected. */
+    boolean nameExpected;
+    /** Body of state or institution, which supplies a wire rather than prints it. */
+    boolean body;
+
+    Part(Kind kind, String text, int start, int end, int words, Segment segment, @Nullable Agency agency) {
+        this.kind = kind;
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.words = words;
+        this.before = segment.before;
+        this.bracketed = segment.bracketed;
+        this.agency = agency;
+    }
+
+    boolean isOrganisation() {
+        return kind == Kind.AGENCY || kind == Kind.ORGANISATION;
+    }
+
+    /** The name to print in the chain. */
+    String name() {
+        return agency == null ? text : agency.canonical();
+    }
+
+    boolean is(Agency.Kind agencyKind) {
+        return agency != null && agency.kind() == agencyKind;
+    }
+}

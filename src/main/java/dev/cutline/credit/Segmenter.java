@@ -1,0 +1,140 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Lexer.Kind;
+import dev.cutline.credit.Lexer.Lexeme;
+import dev.cutline.credit.Segment.Separator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a line at its separators; names of agencies that contain one ("RFE/RL") stay whole. */
+final class Segmenter {
+
+    private final List<Lexeme> lexemes;
+    private final Vocabulary words;
+    private final Agencies agencies;
+    private final List<Segment> segments = new ArrayList<>();
+    private Segment current = new Segment(Separator.START, 0);
+    private int copyrightMark = -1;
+    private int depth;
+    private int content;
+
+    Segmenter(List<Lexeme> lexemes, Vocabulary words, Agencies agencies) {
+        this.lexemes = lexemes;
+        this.words = words;
+        this.agencies = agencies;
+    }
+
+    List<Segment> split() {
+        int i = 0;
+        while (i < lexemes.size()) {
+            i = step(i, lexemes.get(i));
+        }
+        segments.add(current);
+        return segments;
+    }
+
+    /** Index of the lexeme that is or says ©, or -1. */
+    int copyrightMark() {
+        return copyrightMark;
+    }
+
+    private int step(int i, Lexeme lexeme) {
+        if (lexeme.kind() == Kind.WORD) {
+            return word(i, lexeme);
+        }
+        switch (lexeme.kind()) {
+            case COPYRIGHT -> copyright(i);
+            case QUOTE, BANG -> current.quoted = true;
+            case OTHER -> {}
+            case AND -> current.to = i + 1;
+            case COMMA -> comma(i);
+            default -> mark(i, lexeme.kind());
+        }
+        return i + 1;
+    }
+
+    private int word(int i, Lexeme lexeme) {
+        Phrases.Match<Agency> agency = agencies.longest(lexemes, i, lexemes.size());
+        if (agency != null && agency.end() > i + 1) {
+            current.to = agency.end();
+            return agency.end();
+        }
+        Separator separator = separatorWord(i, lexeme);
+        if (separator != null) {
+            current.label |= separator == Separator.BY;
+            start(separator, i + 1);
+        } else if (lexeme.key().equals("copyright") && !(i + 1 < lexemes.size() && isColon(i + 1))) {
+            copyright(i);
+        } else {
+            current.to = i + 1;
+        }
+        return i + 1;
+    }
+
+    private boolean isColon(int i) {
+        return lexemes.get(i).kind() == Kind.COLON && i + 1 >= lexemes.size();
+    }
+
+    private @Nullable Separator separatorWord(int i, Lexeme lexeme) {
+        int senses = words.senses(lexeme.key());
+        if ((senses & (Vocabulary.VIA | Vocabulary.FOR | Vocabulary.BY)) == 0) {
+            return null;
+        }
+        if ((senses & Vocabulary.VIA) != 0) {
+            return Separator.VIA;
+        }
+        boolean english = lexeme.key().equals("by") || lexeme.key().equals("for");
+        if ((senses & Vocabulary.BY) != 0 && (english || isLead(i))) {
+            return Separator.BY;
+        }
+        return (senses & Vocabulary.FOR) != 0
+                        && !current.isEmpty()
+                        && Character.isLowerCase(lexeme.text().charAt(0))
+                ? Separator.FOR
+                : null;
+    }
+
+    private boolean isLead(int i) {
+        Phrases.Match<Vocabulary.Meaning> match = words.longest(lexemes, current.from, i);
+        return match != null && match.end() == i && match.value().role() == Vocabulary.Role.LEAD;
+    }
+
+    private void copyright(int i) {
+        if (copyrightMark < 0) {
+            copyrightMark = i;
+        }
+        start(Separator.COPYRIGHT, i + 1);
+    }
+
+    private void comma(int i) {
+        boolean suffix = i + 1 < lexemes.size()
+                && (words.senses(lexemes.get(i + 1).key()) & Vocabulary.SUFFIX) != 0
+                && !current.isEmpty();
+        if (!suffix) {
+            start(Separator.COMMA, i + 1);
+        }
+    }
+
+    private void mark(int i, Kind kind) {
+        if (kind == Kind.COLON) {
+            current.label = true;
+        }
+        Separator separator = Separator.valueOf(kind.name());
+        if (kind == Kind.OPEN) {
+            depth++;
+        } else if (kind == Kind.CLOSE) {
+            depth = Math.max(0, depth - 1);
+        }
+        start(separator, i + 1);
+    }
+
+    private void start(Separator separator, int from) {
+        boolean first = content == 0 && current.isEmpty();
+        content += current.isEmpty() ? 0 : 1;
+        segments.add(current);
+        boolean wasBracketed = current.bracketed;
+        current = new Segment(separator, from);
+        current.bracketed = depth > 0 && (wasBracketed || separator == Separator.OPEN && !first);
+    }
+}

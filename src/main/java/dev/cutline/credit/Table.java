@@ -1,0 +1,46 @@
+package dev.cutline.credit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Tab-separated tables: UTF-8, no quoting; lines that are empty or start with '#' say nothing. */
+final class Table {
+
+    private Table() {}
+
+    /** Rows of a table among our resources. */
+    static List<String[]> builtIn(String name) {
+        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return rows(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String[]> rows(Reader reader) throws IOException {
+        BufferedReader lines = new BufferedReader(reader);
+        return lines.lines()
+                .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                .map(line -> line.split("\t", -1))
+                .toList();
+    }
+
+    /** A cell, trimmed, or empty where the row is shorter. */
+    static String cell(String[] row, int column) {
+        return column < row.length ? row[column].strip() : "";
+    }
+
+    /** The parts of a cell that lists several values with '|' between. */
+    static List<String> list(String[] row, int column) {
+        String cell = cell(row, column);
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+    }
+}

@@ -1,0 +1,201 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Lexer.Lexeme;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the trade in all its languages, from the tables {@code words.tsv} and {@code names.tsv}. */
+final class Vocabulary {
+
+    /** What a phrase does in a credit line. */
+    enum Role {
+        /** Announces a credit: "Photo", "Foto de". */
+        LEAD,
+        /** Announces a credit and can't be part of a name: "Photo credit should read". */
+        STRONG_LEAD,
+        /** Says how the picture came about. */
+        QUALIFIER,
+        /** The same, but only beside an agency: "Archive". */
+        AGENCY_QUALIFIER,
+        /** A job, rank or title before a name. */
+        JOB,
+        /** Says nothing about the credit: "Symbolbild", "left". */
+        NOISE,
+        /** From here to the end of the line nothing belongs to the credit. */
+        REST,
+        /** Announces somebody who did not make the picture: "Bearbeitung:", "Video:". */
+        OTHER_WORK,
+        /** A licence: "CC BY". */
+        LICENCE
+    }
+
+    /** A phrase's role and, for qualifiers and leads that say one, the qualifiers. */
+    record Meaning(Role role, List<Qualifier> qualifiers) {}
+
+    static final int ORGANISATION = 1;
+    static final int COMMON = 1 << 1;
+    static final int PROSE = 1 << 2;
+    static final int GIVEN = 1 << 3;
+    static final int PARTICLE = 1 << 4;
+    static final int SUFFIX = 1 << 5;
+    static final int PLACE = 1 << 6;
+    static final int VIA = 1 << 7;
+    static final int FOR = 1 << 8;
+    static final int BY = 1 << 9;
+    static final int CONNECTOR = 1 << 10;
+    static final int REGION = 1 << 11;
+    static final int SURNAME = 1 << 12;
+    static final int PRESS = 1 << 13;
+    static final int BODY = 1 << 14;
+
+    private static final Map<String, Integer> SENSES = Map.ofEntries(
+            Map.entry("organisation", ORGANISATION),
+            Map.entry("press", ORGANISATION | PRESS),
+            Map.entry("body", ORGANISATION | BODY),
+            Map.entry("common", COMMON),
+            Map.entry("prose", PROSE),
+            Map.entry("given", GIVEN),
+            Map.entry("particle", PARTICLE),
+            Map.entry("suffix", SUFFIX),
+            Map.entry("place", PLACE),
+            Map.entry("via", VIA),
+            Map.entry("for", FOR),
+            Map.entry("by", BY),
+            Map.entry("connector", CONNECTOR),
+            Map.entry("region", REGION),
+            Map.entry("surname", SURNAME));
+
+    private static final class BuiltIn {
+        private static final Vocabulary WORDS = new Vocabulary();
+    }
+
+    private final Map<String, Integer> senses = new HashMap<>();
+    private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> ands = new HashSet<>();
+    private final Set<String> leadWords = new HashSet<>();
+    private final Map<Character, List<String>> infixes = new HashMap<>();
+    private final Phrases<Meaning> phrases = new Phrases<>();
+    private final List<String> leadEndings;
+    private final List<String> organisationEndings;
+
+    private Vocabulary() {
+        List<String[]> words = Table.builtIn("words.tsv");
+        single(words, "abbreviation").forEach(abbreviations::add);
+        single(words, "and").forEach(ands::add);
+        single(words, "infix").forEach(w -> infixes.merge(w.charAt(0), List.of(w), Vocabulary::both));
+        leadEndings = single(words, "lead-ending");
+        organisationEndings = single(words, "organisation-ending");
+        for (String[] row : words) {
+            learn(row);
+        }
+        Table.builtIn("names.tsv").forEach(this::learn);
+    }
+
+    static Vocabulary builtIn() {
+        return BuiltIn.WORDS;
+    }
+
+    private static List<String> single(List<String[]> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row[0].equals(kind))
+                .flatMap(row -> Arrays.stream(Table.cell(row, 2).split("[\\s|]+")))
+                .toList();
+    }
+
+    private static List<String> both(List<String> a, List<String> b) {
+        return java.util.stream.Stream.concat(a.stream(), b.stream())
+                .sorted((x, y) -> y.length() - x.length())
+                .toList();
+    }
+
+    private void learn(String[] row) {
+        Integer sense = SENSES.get(row[0]);
+        if (sense != null) {
+            for (String word : Table.cell(row, 2).split("[\\s|]+")) {
+                senses.merge(Folding.key(word), sense, (a, b) -> a | b);
+            }
+        } else if (isRole(row[0])) {
+            Meaning meaning = new Meaning(Role.valueOf(name(row[0])), qualifiers(Table.cell(row, 1)));
+            Table.list(row, 2).forEach(phrase -> learn(phrase, meaning));
+        }
+    }
+
+    private void learn(String phrase, Meaning meaning) {
+        List<Lexeme> lexemes = Lexer.scan(phrase, this);
+        phrases.put(lexemes, meaning, false);
+        if (lexemes.size() == 1 && meaning.role() == Role.LEAD) {
+            leadWords.add(lexemes.get(0).key());
+        }
+    }
+
+    private static boolean isRole(String kind) {
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name(kind)));
+    }
+
+    private static String name(String kind) {
+        return kind.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static List<Qualifier> qualifiers(String cell) {
+        return cell.isEmpty() || cell.equals("-")
+                ? List.of()
+                : Arrays.stream(cell.split(" ")).map(Qualifier::valueOf).toList();
+    }
+
+    int senses(String key) {
+        return senses.getOrDefault(key, 0);
+    }
+
+    boolean isAbbreviation(String key) {
+        return abbreviations.contains(key);
+    }
+
+    boolean isAnd(String key) {
+        return ands.contains(key);
+    }
+
+    /** Length of a word of a script without spaces that starts at {@code i}, or 0. */
+    int infixAt(String line, int i, int end) {
+        for (String infix : infixes.getOrDefault(line.charAt(i), List.of())) {
+            if (line.startsWith(infix, i) && i + infix.length() <= end) {
+                return infix.length();
+            }
+        }
+        return 0;
+    }
+
+    Phrases.@Nullable Match<Meaning> longest(List<Lexeme> lexemes, int from, int to) {
+        return phrases.longest(lexemes, from, to);
+    }
+
+    /** Compounds such as "Rubriklistenbild" announce a credit as "Bild" does; so does a lead word with two letters swapped. */
+    boolean isLeadCompound(String key) {
+        return leadEndings.stream().anyMatch(key::endsWith) || isMistypedLead(key);
+    }
+
+    private boolean isMistypedLead(String key) {
+        for (int i = 0; i + 1 < key.length(); i++) {
+            String swapped = key.substring(0, i) + key.charAt(i + 1) + key.charAt(i) + key.substring(i + 2);
+            if (leadWords.contains(swapped)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a compound ends like an organisation: "Parlamentsdirektion", "LBV-Bildarchiv". */
+    boolean endsLikeOrganisation(String key) {
+        for (String ending : organisationEndings) {
+            if (key.length() > ending.length() && key.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
