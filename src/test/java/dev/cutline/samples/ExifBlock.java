@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Writes EXIF as a camera and the photographer's program do, tags by Exif 2.32. */
@@ -70,7 +71,8 @@ final class ExifBlock {
     }
 
     private void exposure(int width, int height) {
-        OffsetDateTime taken = OffsetDateTime.parse(sample.exif().get("taken").toString());
+        OffsetDateTime taken = OffsetDateTime.parse(
+                Objects.requireNonNull(sample.exif().get("taken"), "taken").toString());
         String local = taken.format(DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss"));
         String zone = taken.format(DateTimeFormatter.ofPattern("xxx"));
         image.text(0x0132, local);

@@ -68,7 +68,7 @@ record Sample(
 
     private static Sample of(String name, Map<String, Object> entry) {
         Set<Block> blocks = EnumSet.noneOf(Block.class);
-        for (Object block : (List<?>) entry.get("writes")) {
+        for (Object block : (List<?>) entry.getOrDefault("writes", List.of())) {
             blocks.add(Block.valueOf(block.toString().toUpperCase(Locale.ROOT)));
         }
         boolean latin1 = Boolean.TRUE.equals(entry.get("latin1"));

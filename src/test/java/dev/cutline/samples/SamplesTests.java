@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -116,10 +117,10 @@ class SamplesTests {
             said.put(fileName(Path.of(file.get("SourceFile").asString())), file);
         }
         for (Sample sample : Sample.all()) {
-            assertValues(sample, said.get(sample.name()));
+            assertValues(sample, Objects.requireNonNull(said.get(sample.name()), sample.name()));
         }
-        assertThat(said.get("DPA_20230306_0141.xmp").get("XMP:Credit").asString())
-                .isEqualTo("Handout/Mountain Rescue via dpa");
+        JsonNode sidecar = Objects.requireNonNull(said.get("DPA_20230306_0141.xmp"));
+        assertThat(sidecar.path("XMP:Credit").asString()).isEqualTo("Handout/Mountain Rescue via dpa");
     }
 
     /** The IIM holds the beginning of a value that is longer than IIM allows. */

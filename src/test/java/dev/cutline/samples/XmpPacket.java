@@ -49,7 +49,9 @@ final class XmpPacket {
             }
         });
         out.append(">\n");
-        present.forEach(property -> element(property, values.get(property.id())));
+        for (Property property : present) {
+            element(property, values.getOrDefault(property.id(), ""));
+        }
         return out.append("  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n").toString();
     }
 
