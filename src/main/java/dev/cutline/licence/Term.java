@@ -92,9 +92,11 @@ record Term(Kind kind, String code, List<String> places, int first, int last) {
 
     private static @Nullable Term number(Words words, int word) {
         int length = words.end(word) - words.start(word);
-        String text = length <= 3 ? words.word(word) : "";
-        boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? new Term(Kind.NUMBER, text, List.of(), word, word) : null;
+        boolean digits = length <= 3;
+        for (int i = words.start(word); digits && i < words.end(word); i++) {
+            digits = words.text().charAt(i) >= '0' && words.text().charAt(i) <= '9';
+        }
+        return digits ? new Term(Kind.NUMBER, words.word(word), List.of(), word, word) : null;
     }
 
     /** Whether a term of one of these kinds begins with a word. */
