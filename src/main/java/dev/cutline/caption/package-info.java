@@ -1,5 +1,5 @@
 /** What a caption says: dateline, date, text, credit tail, notes. Pure Java. */
-@ApplicationModule(allowedDependencies = "credit")
+@ApplicationModule(allowedDependencies = {"credit", "wording"})
 @NullMarked
 package dev.cutline.caption;
 

@@ -1,0 +1,89 @@
+package dev.cutline.licence;
+
+import dev.cutline.licence.Term.Kind;
+import dev.cutline.wording.Words;
+import dev.cutline.wording.Words.Gap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Credits that are demanded: {@code MANDATORY CREDIT "AFP PHOTO / …"}, {@code nur bei Nennung: …}, {@code credit mandatory}. */
+final class CreditDemands {
+
+    private static final String CODE = "mandatory-credit";
+    private static final int REACH = 5;
+
+    private final Words words;
+    private final List<Term> terms;
+    private final Findings findings;
+    private int readTo;
+
+    private CreditDemands(Words words, List<Term> terms, Findings findings) {
+        this.words = words;
+        this.terms = terms;
+        this.findings = findings;
+    }
+
+    /** Reads the demands, and gives the terms back without those that stand in the wording of a credit. */
+    static List<Term> read(Words words, List<Term> terms, Findings findings) {
+        CreditDemands demands = new CreditDemands(words, terms, findings);
+        List<Term> rest = new ArrayList<>(terms.size());
+        for (int i = 0; i < terms.size(); i++) {
+            if (words.start(terms.get(i).first()) >= demands.readTo) {
+                demands.read(i);
+                rest.add(terms.get(i));
+            }
+        }
+        return rest;
+    }
+
+    private void read(int index) {
+        Term term = terms.get(index);
+        switch (term.kind()) {
+            case DEMAND, DEMAND_VALUE -> {
+                if (!negated(index)) {
+                    demand(term, term.first(), term.last());
+                }
+            }
+            case CREDIT -> {
+                int required = requiredNear(index);
+                if (required >= 0) {
+                    Term other = terms.get(required);
+                    demand(term, Math.min(term.first(), other.first()), Math.max(term.last(), other.last()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean negated(int index) {
+        return index > 0 && terms.get(index - 1).is(Kind.NEG) && near(index - 1, index);
+    }
+
+    private boolean near(int one, int other) {
+        int from = terms.get(one).last() + 1;
+        int to = terms.get(other).first();
+        for (int word = from; word <= to; word++) {
+            if (words.gap(word) == Gap.STOP) {
+                return false;
+            }
+        }
+        return to - from < REACH;
+    }
+
+    private int requiredNear(int credit) {
+        for (int i = Math.max(0, credit - 2); i < Math.min(terms.size(), credit + 3); i++) {
+            if (terms.get(i).is(Kind.REQUIRED) && near(Math.min(i, credit), Math.max(i, credit))) {
+                boolean denied = negated(Math.min(i, credit)) || negated(Math.max(i, credit));
+                return denied ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private void demand(Term term, int first, int last) {
+        CreditWording wording = CreditWording.after(words, term, last);
+        readTo = Math.max(words.end(last), wording.end());
+        int start = words.start(first);
+        findings.add(CODE, wording.value(), words.text().substring(start, readTo), start);
+    }
+}

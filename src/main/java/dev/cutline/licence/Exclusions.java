@@ -1,0 +1,172 @@
+package dev.cutline.licence;
+
+import dev.cutline.licence.Term.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is forbidden: {@code NO SALES, ARCHIVES}, {@code TV AND MAGS OUT}, {@code archiving is prohibited}, {@code no use in Japan}. */
+final class Exclusions {
+
+    private final Sentence sentence;
+    private final Findings findings;
+
+    private Exclusions(Sentence sentence, Findings findings) {
+        this.sentence = sentence;
+        this.findings = findings;
+    }
+
+    static void read(Sentence sentence, Findings findings) {
+        Exclusions exclusions = new Exclusions(sentence, findings);
+        for (int i = 0; i < sentence.size(); i++) {
+            switch (sentence.term(i).kind()) {
+                case OUT -> exclusions.out(i);
+                case NEG, EXCEPT -> exclusions.forward(i);
+                case WITHOUT -> {
+                    if (!sentence.asksPermission(i)) {
+                        exclusions.forward(i);
+                    }
+                }
+                case PROHIBITED -> exclusions.prohibited(i);
+                default -> {}
+            }
+        }
+    }
+
+    /** {@code BELGIUM AND FRANCE OUT}, {@code UK use OUT}: the list ahead of the word. */
+    private void out(int out) {
+        int first = out;
+        for (int i = out - 1; i >= 0 && sentence.fillers(i + 1) <= 1; i--) {
+            Kind kind = sentence.term(i).kind();
+            if (kind == Kind.PLACE || kind == Kind.TOPIC) {
+                first = i;
+            } else if (kind != Kind.AND && kind != Kind.USE && kind != Kind.IN) {
+                break;
+            }
+        }
+        if (first == out && sentence.is(out + 1, Kind.PLACE)) {
+            places(out, out + 1);
+        }
+        for (int i = first; i < out; i++) {
+            forbid(i, i, out);
+        }
+    }
+
+    /** {@code NO MARKETING, ADVERTISING OR SALES}: the list behind the word, up to what begins something else. */
+    private void forward(int from) {
+        List<Integer> topics = new ArrayList<>();
+        int last = from;
+        for (int i = from + 1; i < sentence.size() && !ends(i, last, from); i++) {
+            if (sentence.is(i, Kind.TOPIC)) {
+                topics.add(i);
+                last = i;
+            } else if (sentence.is(i, Kind.PLACE)) {
+                if (isOutList(i)) {
+                    break;
+                }
+                if (topics.isEmpty() || sentence.is(i - 1, Kind.IN)) {
+                    places(from, i);
+                    return;
+                }
+            }
+        }
+        for (int topic : topics) {
+            forbid(topic, from, topic);
+        }
+    }
+
+    private boolean ends(int index, int last, int from) {
+        Kind kind = sentence.term(index).kind();
+        return switch (kind) {
+            case NEG, ONLY, OUT, EXCEPT, SAYS, DEMAND, DEMAND_VALUE, EMBARGO, UNLESS -> true;
+            case PROHIBITED -> true;
+            case EDITORIAL ->
+                index == from + 1 && sentence.fillers(index) <= 2 && !sentence.is(index + 1, Kind.AND)
+                        || sentence.breaks(index);
+            case WITHOUT -> sentence.asksPermission(index);
+            case PLACE -> sentence.breaks(index) && !sentence.is(index - 1, Kind.IN) && index != from + 1;
+            case TOPIC -> last != from && newItem(index, last);
+            default -> false;
+        };
+    }
+
+    /** Behind a comma only a bare item goes on with the list: not {@code no sales, please contact our archive}. */
+    private boolean newItem(int index, int last) {
+        int broken = 0;
+        int fillers = 0;
+        for (int i = last + 1; i <= index; i++) {
+            broken += sentence.breaks(i) ? 1 : 0;
+            fillers += sentence.fillers(i);
+        }
+        return broken > 0 && fillers > 2;
+    }
+
+    /** {@code NO SALES FRANCE OUT}: the places belong to what comes. */
+    private boolean isOutList(int index) {
+        int i = index;
+        while (sentence.is(i, Kind.PLACE) || sentence.is(i, Kind.AND)) {
+            i++;
+        }
+        return sentence.is(i, Kind.OUT) && sentence.fillers(i) <= 1;
+    }
+
+    private void places(int from, int first) {
+        for (int i = first; i < sentence.size(); i++) {
+            boolean listed = i == first || sentence.fillers(i) == 0;
+            if (!listed || !sentence.is(i, Kind.PLACE) && !sentence.is(i, Kind.AND) && !sentence.is(i, Kind.IN)) {
+                return;
+            }
+            forbid(i, from, i);
+        }
+    }
+
+    /** {@code archiving is prohibited}, {@code it is prohibited to archive}, {@code Verwendung in Japan untersagt}. */
+    private void prohibited(int at) {
+        if (sentence.negated(at)) {
+            return;
+        }
+        int first = at;
+        while (first > 0 && !isBarrier(first - 1)) {
+            first--;
+        }
+        boolean found = false;
+        for (int i = first; i < at; i++) {
+            found |= sentence.is(i, Kind.TOPIC) || sentence.is(i, Kind.PLACE) && sentence.is(i - 1, Kind.IN);
+        }
+        boolean placeFollows = sentence.is(at + 1, Kind.IN) && sentence.is(at + 2, Kind.PLACE);
+        if (!found || placeFollows) {
+            forward(at);
+            return;
+        }
+        boolean placed = false;
+        for (int i = first; i < at; i++) {
+            placed |= sentence.is(i, Kind.PLACE) && sentence.is(i - 1, Kind.IN);
+        }
+        for (int i = first; i < at; i++) {
+            if (sentence.is(i, Kind.PLACE) ? sentence.is(i - 1, Kind.IN) || placed : !placed) {
+                forbid(i, i, at);
+            }
+        }
+    }
+
+    private boolean isBarrier(int index) {
+        return switch (sentence.term(index).kind()) {
+            case ONLY, PROHIBITED, OUT, DEMAND, SAYS, EMBARGO -> true;
+            case PERMITTED -> !sentence.is(index - 1, Kind.NEG);
+            default -> false;
+        };
+    }
+
+    private void forbid(int index, int from, int to) {
+        Term term = sentence.term(index);
+        String text = sentence.text(from, to);
+        int start = Math.min(sentence.start(from), sentence.start(to));
+        sentence.use(index);
+        if (term.is(Kind.TOPIC)) {
+            findings.add(term.code(), text, start);
+        } else if (term.is(Kind.PLACE)) {
+            for (String place : term.places()) {
+                findings.add("territories-excluded", place, text, start);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.cutline.licence;
+
+import dev.cutline.licence.Term.Kind;
+
+/** Phrases that say it all ({@code honorarfrei}), permissions to be asked for, and spans of days. */
+final class Sayings {
+
+    private final Sentence sentence;
+    private final Findings findings;
+
+    private Sayings(Sentence sentence, Findings findings) {
+        this.sentence = sentence;
+        this.findings = findings;
+    }
+
+    static void read(Sentence sentence, Findings findings) {
+        Sayings sayings = new Sayings(sentence, findings);
+        boolean asks = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            switch (sentence.term(i).kind()) {
+                case SAYS -> sayings.says(i);
+                case DAYS -> sayings.days(i);
+                case UNLESS -> sayings.unless(i);
+                case WITHOUT -> {
+                    if (sentence.asksPermission(i)) {
+                        sayings.unless(i);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void says(int index) {
+        String code = sentence.term(index).code();
+        boolean adverb = code.equals("exclusive")
+                && (sentence.has(Kind.EDITORIAL) || sentence.has(Kind.CLIENTS) || sentence.has(Kind.TOPIC));
+        if (!sentence.negated(index) && !adverb) {
+            findings.add(code, sentence.text(index, index), sentence.start(index));
+        }
+    }
+
+    /** {@code UK OUT FOR 28 DAYS}, {@code 14 Tage}; not just any number of days in a sentence. */
+    private void days(int index) {
+        boolean bound = sentence.has(Kind.IN)
+                || sentence.has(Kind.OUT)
+                || sentence.has(Kind.ONLY)
+                || sentence.has(Kind.NEG)
+                || sentence.has(Kind.USE);
+        if (sentence.is(index - 1, Kind.NUMBER) && sentence.fillers(index) <= 1 && bound) {
+            int count = Integer.parseInt(sentence.term(index - 1).code());
+            int days = count * Integer.parseInt(sentence.term(index).code());
+            findings.add(
+                    "valid-days", Integer.toString(days), sentence.text(index - 1, index), sentence.start(index - 1));
+        }
+    }
+
+    /** {@code may not be reproduced without permission}; where only something special is forbidden so, that says enough. */
+    private void unless(int index) {
+        boolean forbids = sentence.has(Kind.NEG) || sentence.has(Kind.PROHIBITED);
+        boolean general = !sentence.has(Kind.TOPIC) || forbidsUseItself();
+        if (forbids && general) {
+            findings.add("written-permission", sentence.text(index, lastOf(index)), sentence.start(index));
+        }
+    }
+
+    private int lastOf(int index) {
+        return sentence.is(index, Kind.WITHOUT) && sentence.asksPermission(index) ? permissionAfter(index) : index;
+    }
+
+    private int permissionAfter(int index) {
+        int i = index;
+        while (!sentence.is(i, Kind.PERMISSION)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code No usage or third party sales}: the use is an object of its own. */
+    private boolean forbidsUseItself() {
+        for (int i = 0; i + 2 < sentence.size(); i++) {
+            if (sentence.is(i, Kind.NEG) && sentence.is(i + 1, Kind.USE)) {
+                return sentence.is(i + 2, Kind.AND) || sentence.breaks(i + 2);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.cutline.licence;
+
+import dev.cutline.licence.Term.Kind;
+import dev.cutline.wording.Words;
+import dev.cutline.wording.Words.Gap;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The terms of one sentence, or of what stands between two dashes or brackets: rules don't reach beyond it. */
+final class Sentence {
+
+    private static final int PERMISSION_REACH = 6;
+
+    /** No instruction is longer; so a hostile text costs little. */
+    private static final int MOST_TERMS = 64;
+
+    private final Words words;
+    private final List<Term> terms;
+    private final boolean[] used;
+
+    private Sentence(Words words, List<Term> terms) {
+        this.words = words;
+        this.terms = terms;
+        this.used = new boolean[terms.size()];
+    }
+
+    /** Cuts the terms of a text into sentences; what a phrase such as "no restrictions" voids is left out. */
+    static List<Sentence> of(Words words, List<Term> terms) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Term> open = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (!open.isEmpty()
+                    && (open.size() == MOST_TERMS
+                            || stops(words, open.get(open.size() - 1).last() + 1, term))) {
+                sentences.add(new Sentence(words, withoutVoid(words, open)));
+                open = new ArrayList<>();
+            }
+            open.add(term);
+        }
+        if (!open.isEmpty()) {
+            sentences.add(new Sentence(words, withoutVoid(words, open)));
+        }
+        return sentences;
+    }
+
+    /** A bracket with examples goes on with its sentence: {@code may not be altered (e.g., cropped)}. */
+    private static boolean stops(Words words, int from, Term next) {
+        for (int word = from; word <= next.first(); word++) {
+            if (words.gap(word) == Gap.STOP && !(word == next.first() && next.is(Kind.EXAMPLE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Term> withoutVoid(Words words, List<Term> terms) {
+        List<Term> kept = new ArrayList<>(terms.size());
+        int voidedFrom = -1;
+        for (Term term : terms) {
+            if (term.is(Kind.VOID)) {
+                voidedFrom = term.last() + 1;
+            } else if (voidedFrom < 0 || breaks(words, voidedFrom, term.first())) {
+                voidedFrom = -1;
+                kept.add(term);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean breaks(Words words, int from, int to) {
+        for (int word = from; word <= to; word++) {
+            if (words.gap(word) != Gap.JOIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    Term term(int index) {
+        return terms.get(index);
+    }
+
+    boolean is(int index, Kind kind) {
+        return index >= 0 && index < terms.size() && terms.get(index).is(kind);
+    }
+
+    boolean has(Kind kind) {
+        for (Term term : terms) {
+            if (term.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean used(int index) {
+        return used[index];
+    }
+
+    void use(int index) {
+        used[index] = true;
+    }
+
+    /** Words that mean nothing between a term and the one ahead of it. */
+    int fillers(int index) {
+        return index <= 0 ? 0 : terms.get(index).first() - terms.get(index - 1).last() - 1;
+    }
+
+    /** Whether a comma or its like stands between a term and the one ahead of it. */
+    boolean breaks(int index) {
+        return index > 0
+                && breaks(
+                        words, terms.get(index - 1).last() + 1, terms.get(index).first());
+    }
+
+    /** The words from one term to another. */
+    String text(int from, int to) {
+        Term one = terms.get(Math.min(from, to));
+        Term other = terms.get(Math.max(from, to));
+        return words.range(one.first(), other.last());
+    }
+
+    int start(int index) {
+        return words.start(terms.get(index).first());
+    }
+
+    /** Whether a "no" belongs straight to this term: {@code no fee}, {@code not an exclusive}. */
+    boolean negated(int index) {
+        return (is(index - 1, Kind.NEG) || is(index - 1, Kind.WITHOUT)) && fillers(index) <= 2 && !breaks(index);
+    }
+
+    /** Whether this "without" or "only" is about a permission: {@code without the prior written consent of}. */
+    boolean asksPermission(int index) {
+        for (int i = index + 1; i < terms.size(); i++) {
+            if (terms.get(i).first() - terms.get(index).last() > PERMISSION_REACH) {
+                return false;
+            }
+            if (terms.get(i).is(Kind.PERMISSION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,207 @@
+package dev.cutline.wording;
+
+import java.util.Arrays;
+
+/**
+ * A text as words and the gaps between them. Words are runs of letters and digits, folded (no case, no accents), and
+ * know their place in the text.
+ */
+public final class Words {
+
+    /** What stands ahead of a word. */
+    public enum Gap {
+        /** A space, a hyphen or an apostrophe: both words may be of one phrase. */
+        JOIN,
+        /** A comma, a slash, a colon, brackets' like: a new item of the same sentence. */
+        BREAK,
+        /** The end of a sentence, a dash, a bracket, a line: what follows stands for itself. */
+        STOP
+    }
+
+    private final String text;
+    private final char[] folded;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private Gap[] gaps = new Gap[32];
+    private int size;
+
+    private Words(String text) {
+        this.text = text;
+        this.folded = new char[text.length()];
+        split();
+    }
+
+    /** Splits a text; any text will do. */
+    public static Words of(String text) {
+        return new Words(text);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** Where a word begins in the text. */
+    public int start(int word) {
+        return starts[word];
+    }
+
+    /** Where a word ends in the text. */
+    public int end(int word) {
+        return ends[word];
+    }
+
+    /** What stands between a word and the one ahead of it. */
+    public Gap gap(int word) {
+        return gaps[word];
+    }
+
+    /** The text that was split. */
+    public String text() {
+        return text;
+    }
+
+    /** A word as it stands in the text. */
+    public String word(int word) {
+        return text.substring(starts[word], ends[word]);
+    }
+
+    /** The words from one to another, both included, as they stand in the text. */
+    public String range(int first, int last) {
+        return text.substring(starts[first], ends[last]);
+    }
+
+    /** A word without case and accents. */
+    public String folded(int word) {
+        return new String(folded, starts[word], ends[word] - starts[word]);
+    }
+
+    char foldedAt(int index) {
+        return folded[index];
+    }
+
+    private void split() {
+        int at = 0;
+        int gapStart = 0;
+        while (at < text.length()) {
+            if (!isWordPart(at) || isGlue(at)) {
+                at++;
+                continue;
+            }
+            int start = at;
+            while (at < text.length() && isWordPart(at) && !isGlue(at)) {
+                folded[at] = Folding.fold(text.charAt(at));
+                at++;
+            }
+            add(start, at, gapStart);
+            gapStart = at;
+        }
+    }
+
+    private boolean isWordPart(int at) {
+        char c = text.charAt(at);
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : isLetterBeyondAscii(c);
+    }
+
+    private static boolean isLetterBeyondAscii(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Picture agencies write {@code PUBLICATIONxINxGERxSUIxONLY}: a small x beside capitals is a space. */
+    private boolean isGlue(int at) {
+        if (text.charAt(at) != 'x') {
+            return false;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        return isCapital(before) && !Character.isLowerCase(after) || isCapital(after) && !Character.isLetter(before);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private void add(int start, int end, int gapStart) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            gaps = Arrays.copyOf(gaps, 2 * size);
+        }
+        gaps[size] = size == 0 ? Gap.STOP : gap(gapStart, start);
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+
+    private Gap gap(int from, int to) {
+        Gap gap = Gap.JOIN;
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case ' ', '\u00a0', '\t', '\'', '’', '‘', '`', '_', '-', '\u2010', '\u2011', 'x', '&', '·' -> {
+                    if (text.charAt(i) == '-' && isDash(i)) {
+                        return Gap.STOP;
+                    }
+                }
+                case ',', ':', '/', '@', '#', '%', '\u3001', '^', '~', '…' -> {
+                    if (i + 1 < to && text.charAt(i + 1) == '/' && text.charAt(i) == '/') {
+                        return Gap.STOP;
+                    }
+                    gap = Gap.BREAK;
+                }
+                case '.' -> {
+                    if (endsSentence(i, to)) {
+                        return Gap.STOP;
+                    }
+                    gap = isDotted(i) ? gap : Gap.BREAK;
+                }
+                default -> {
+                    return Gap.STOP;
+                }
+            }
+        }
+        return gap;
+    }
+
+    private boolean isDash(int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+        return before == '-'
+                || after == '-'
+                || Character.isWhitespace(before) && Character.isWhitespace(after)
+                || isLooseDash(before, after);
+    }
+
+    /** {@code EDITORIAL USE - NO SALES}, and careless {@code USE- NO}. */
+    private static boolean isLooseDash(char before, char after) {
+        return Character.isWhitespace(before) != Character.isWhitespace(after);
+    }
+
+    private boolean endsSentence(int dot, int gapEnd) {
+        boolean spaced =
+                dot + 1 < gapEnd && (Character.isWhitespace(text.charAt(dot + 1)) || text.charAt(dot + 1) == '"');
+        return spaced && !isDotted(dot) && !isOrdinal(dot) || dot + 1 < gapEnd && text.charAt(dot + 1) == '.';
+    }
+
+    /** An abbreviation of single letters, such as {@code U.S.} */
+    private boolean isDotted(int dot) {
+        return size > 0 && ends[size - 1] == dot && ends[size - 1] - starts[size - 1] == 1 && !isDigit(dot - 1);
+    }
+
+    /** {@code 12. März}: one or two digits ahead of the dot, a letter behind the space. */
+    private boolean isOrdinal(int dot) {
+        if (size == 0 || ends[size - 1] != dot || !isDigit(dot - 1) || dot - starts[size - 1] > 2) {
+            return false;
+        }
+        int next = dot + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next < text.length() && Character.isLetter(text.charAt(next));
+    }
+
+    private boolean isDigit(int at) {
+        char c = text.charAt(at);
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,234 @@
+package dev.cutline.wording;
+
+import dev.cutline.wording.Phrases.Match;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the days that a text names: {@code March 17, 2023}, {@code 17. März 2023}, {@code le 17 mars 2023},
+ * {@code 17.03.2023}, {@code 2023/03/17}, {@code 2023年3月17日}. Months alone, years alone and spans of days are no days.
+ */
+public final class WrittenDates {
+
+    private static final Phrases<Integer> MONTHS = Phrases.read(WrittenDates.class, "months.tsv", Integer::valueOf);
+
+    private static final YearMonth LEAP_YEAR = YearMonth.of(2000, 1);
+
+    private final Words words;
+    private final String text;
+
+    private WrittenDates(Words words) {
+        this.words = words;
+        this.text = words.text();
+    }
+
+    /** All days of a text, in its order. */
+    public static List<WrittenDate> in(Words words) {
+        WrittenDates reader = new WrittenDates(words);
+        List<WrittenDate> found = new ArrayList<>(2);
+        for (int word = 0; word < words.size(); ) {
+            Found date = reader.at(word);
+            if (date != null) {
+                found.add(date.date());
+            }
+            word = date == null ? word + 1 : date.next();
+        }
+        return found;
+    }
+
+    private record Found(WrittenDate date, int next) {}
+
+    private @Nullable Found at(int word) {
+        char first = text.charAt(words.start(word));
+        if (Character.isDigit(first)) {
+            Found named = dayFirst(word);
+            return named != null ? named : numeric(word);
+        }
+        return Character.isLetter(first) ? monthFirst(word) : null;
+    }
+
+    /** {@code March 17, 2023}, {@code Aug. 15}. */
+    private @Nullable Found monthFirst(int word) {
+        Integer month = month(word);
+        if (month == null || word + 1 >= words.size() || !near(word + 1)) {
+            return null;
+        }
+        int day = day(word + 1);
+        if (day == 0 || isSpan(word + 1)) {
+            return null;
+        }
+        Integer year = word + 2 < words.size() && near(word + 2) ? year(word + 2) : null;
+        return found(year, month, day, word, year == null ? word + 1 : word + 2, false);
+    }
+
+    /** {@code 17. März 2023}, {@code 17th of March}, {@code 8 de julio de 2022}. */
+    private @Nullable Found dayFirst(int word) {
+        int day = day(word);
+        int at = day == 0 ? words.size() : skip(word + 1);
+        Integer month = at < words.size() ? month(at) : null;
+        if (month == null || isSpanEnd(word)) {
+            return null;
+        }
+        int yearAt = skip(at + 1);
+        Integer year = yearAt < words.size() && near(yearAt) ? year(yearAt) : null;
+        return found(year, month, day, word, year == null ? at : yearAt, false);
+    }
+
+    private int skip(int word) {
+        int at = word;
+        while (at < words.size() && at < word + 2 && near(at) && isFiller(words.folded(at))) {
+            at++;
+        }
+        return at < words.size() && near(at) ? at : words.size();
+    }
+
+    private static boolean isFiller(String folded) {
+        return switch (folded) {
+            case "de", "del", "of", "do", "di", "st", "nd", "rd", "th", "er", "e", "a", "the" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a word follows the one ahead closely enough to be of one date. */
+    private boolean near(int word) {
+        int gap = words.start(word) - words.end(word - 1);
+        if (gap > 3) {
+            return false;
+        }
+        for (int i = words.end(word - 1); i < words.start(word); i++) {
+            if (" .,º°ª-/\u00a0".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return words.gap(word) != Words.Gap.STOP || text.charAt(words.end(word - 1)) == '.';
+    }
+
+    private @Nullable Integer month(int word) {
+        Match<Integer> match = MONTHS.at(words, word);
+        return match == null || match.last() != word ? null : match.meaning();
+    }
+
+    /** {@code 17}, {@code 17th}, {@code 1er}; 0 for anything else. */
+    private int day(int word) {
+        int end = words.start(word);
+        while (end < words.end(word) && isDigit(end)) {
+            end++;
+        }
+        int digits = end - words.start(word);
+        boolean ordinal = end == words.end(word) || isFiller(words.folded(word).substring(digits));
+        int value = digits == 0 || digits > 2 || !ordinal ? 0 : number(words.start(word), end);
+        return value <= 31 ? value : 0;
+    }
+
+    private @Nullable Integer year(int word) {
+        boolean four = words.end(word) - words.start(word) == 4;
+        for (int i = words.start(word); four && i < words.end(word); i++) {
+            four = isDigit(i);
+        }
+        int value = four ? number(words.start(word), words.end(word)) : 0;
+        return value >= 1800 && value < 2200 ? value : null;
+    }
+
+    /** {@code March 17-19}: no single day. */
+    private boolean isSpan(int word) {
+        int at = words.end(word);
+        return at + 1 < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '–') && isDigit(at + 1);
+    }
+
+    /** The second half of {@code 17-19 March}. */
+    private boolean isSpanEnd(int word) {
+        int at = words.start(word);
+        return at > 1 && (text.charAt(at - 1) == '-' || text.charAt(at - 1) == '–') && isDigit(at - 2);
+    }
+
+    /** {@code 17.03.2023}, {@code 17/03/2023}, {@code 2023-03-17}, {@code 2023年3月17日}, {@code 2023년 3월 17일}. */
+    private @Nullable Found numeric(int word) {
+        int[] at = {words.start(word)};
+        int first = numberAt(at);
+        String mark = separator(at);
+        int second = mark.isEmpty() ? -1 : numberAt(at);
+        String again = second < 0 ? "" : separator(at);
+        if (again.isEmpty() || !pairs(mark, again)) {
+            return null;
+        }
+        int third = numberAt(at);
+        if (third < 0 || at[0] < text.length() && isDigit(at[0])) {
+            return null;
+        }
+        int end = at[0] < text.length() && "日일号".indexOf(text.charAt(at[0])) >= 0 ? at[0] + 1 : at[0];
+        return first > 31
+                ? sane(first, second, third, word, end, false)
+                : lastIsYear(first, second, third, mark, word, end);
+    }
+
+    private static boolean pairs(String first, String second) {
+        return first.equals(second)
+                || first.equals("年") && second.equals("月")
+                || first.equals("년") && second.equals("월");
+    }
+
+    private @Nullable Found lastIsYear(int first, int second, int year, String mark, int word, int end) {
+        if (second > 12 && first <= 12) {
+            return sane(year, first, second, word, end, false);
+        }
+        boolean ambiguous = mark.equals("/") && first <= 12 && second <= 12 && first != second;
+        return sane(year, second, first, word, end, ambiguous);
+    }
+
+    private @Nullable Found sane(int year, int month, int day, int word, int end, boolean ambiguous) {
+        if (year < 1800 || year >= 2200) {
+            return null;
+        }
+        int next = word;
+        while (next < words.size() && words.start(next) < end) {
+            next++;
+        }
+        return possible(year, month, day)
+                ? new Found(new WrittenDate(year, month, day, words.start(word), end, ambiguous), next)
+                : null;
+    }
+
+    private int numberAt(int[] at) {
+        int start = at[0];
+        while (at[0] < text.length() && isDigit(at[0]) && at[0] - start < 5) {
+            at[0]++;
+        }
+        return at[0] == start || at[0] - start > 4 ? -1 : number(start, at[0]);
+    }
+
+    private String separator(int[] at) {
+        int start = at[0];
+        if (start >= text.length() || "./-年月년월".indexOf(text.charAt(start)) < 0) {
+            return "";
+        }
+        at[0]++;
+        while (at[0] < text.length() && text.charAt(at[0]) == ' ' && at[0] - start < 2) {
+            at[0]++;
+        }
+        return text.substring(start, start + 1);
+    }
+
+    private @Nullable Found found(@Nullable Integer year, int month, int day, int first, int last, boolean ambiguous) {
+        return possible(year, month, day)
+                ? new Found(new WrittenDate(year, month, day, words.start(first), words.end(last), ambiguous), last + 1)
+                : null;
+    }
+
+    private static boolean possible(@Nullable Integer year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1) {
+            return false;
+        }
+        YearMonth of = year == null ? LEAP_YEAR.withMonth(month) : YearMonth.of(year, month);
+        return day <= of.lengthOfMonth();
+    }
+
+    private boolean isDigit(int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private int number(int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
+    }
+}
