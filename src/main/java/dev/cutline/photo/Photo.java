@@ -14,7 +14,10 @@ import java.util.List;
  * @param indexed whether this revision can be found by search
  * @param meaning of its values
  */
-public record Photo(@JsonUnwrapped Revision record, boolean indexed, @JsonUnwrapped Meaning meaning) {
+public record Photo(
+        @JsonUnwrapped Revision record,
+        boolean indexed,
+        @JsonUnwrapped Meaning meaning) {
 
     /** SHA-256 of the received bytes, hex. */
     public String id() {
