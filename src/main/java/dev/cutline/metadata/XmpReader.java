@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -71,13 +72,15 @@ final class XmpReader {
         return factory.createXMLStreamReader(new StringReader(text));
     }
 
-    /** The packet from its first tag on: what stands before, byte order mark and declaration, only disturbs. */
+    /** The packet from its root on: what stands before, byte order mark and declaration, only disturbs. */
     private static String text(byte[] packet) {
         String text = CONTROLS.matcher(decoded(packet)).replaceAll(" ");
-        int start = text.indexOf("<x:xmpmeta");
-        start = start < 0 ? text.indexOf("<rdf:RDF") : start;
-        start = start < 0 ? text.indexOf("?>", text.indexOf("<?xpacket begin")) + 2 : start;
-        return text.substring(start).stripLeading();
+        return Stream.of("<x:xmpmeta", "<x:xapmeta", "<rdf:RDF", "<")
+                .map(text::indexOf)
+                .filter(start -> start >= 0)
+                .findFirst()
+                .map(text::substring)
+                .orElseThrow(() -> new Damaged("xmp-broken", "no XML in it"));
     }
 
     private static String decoded(byte[] packet) {

@@ -6,7 +6,15 @@ import java.util.List;
 public final class Containers {
 
     private static final List<Container> KNOWN = List.of(
-            new Jpeg(), new Png(), new Webp(), new Tiff(), new Boxes(), new Photoshop(), new Gif(), new Packets());
+            new Jpeg(),
+            new Png(),
+            new Webp(),
+            new Tiff(),
+            new Boxes(),
+            new Photoshop(),
+            new Gif(),
+            new Eps(),
+            new Packets());
 
     private Containers() {}
 

@@ -117,10 +117,11 @@ final class Jpeg implements Container {
             if (isPicture(segment)) {
                 parts.add(segment.whole());
             }
+            if (segment.marker() == 0xDA) {
+                long data = segment.whole().start() + segment.whole().length();
+                parts.add(file.slice(data, endOfPicture(file, data) - data));
+            }
         });
-        Source scan = parts.get(parts.size() - 1);
-        long data = scan.start() + scan.length();
-        parts.add(file.slice(data, endOfPicture(file, data) - data));
         return parts;
     }
 
