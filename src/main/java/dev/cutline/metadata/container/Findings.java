@@ -13,6 +13,10 @@ public final class Findings {
     public enum Kind {
         /** A TIFF structure. */
         EXIF,
+        /** A TIFF structure whose first directory is the one for the camera's settings. */
+        EXIF_IFD,
+        /** A TIFF structure whose first directory is the one for the place. */
+        GPS_IFD,
         /** IPTC-IIM datasets. */
         IIM,
         /** The MD5 of the IIM at the time the XMP was written, Photoshop resource 0x0425. */
