@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 /** IPTC-IIM datasets to values (IIM 4.2): texts, ISO dates and times, lists where a dataset may be repeated. */
 final class IimReader {
 
-    private record Dataset(int record, int number, byte[] value) {
+    private record Dataset(int record, String key, byte[] value) {
 
-        String key() {
-            return "%d:%03d".formatted(record, number);
+        Dataset(int record, int number, byte[] value) {
+            this(record, record + (number < 10 ? ":00" : number < 100 ? ":0" : ":") + number, value);
         }
     }
 
@@ -110,7 +110,7 @@ final class IimReader {
     private IimText text(List<Dataset> datasets) {
         IimText text = new IimText(xmp);
         for (Dataset dataset : datasets) {
-            if (dataset.record() == 1 && dataset.number() == 90) {
+            if (dataset.key().equals("1:090")) {
                 text.marker(dataset.value());
             }
         }

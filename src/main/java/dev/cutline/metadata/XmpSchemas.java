@@ -52,7 +52,7 @@ final class XmpSchemas {
 
     /** The usual prefix of a namespace; unknown ones keep the prefix that the file uses. */
     static String prefix(String uri, String used) {
-        return PREFIXES.getOrDefault(uri, used);
+        return PREFIXES.getOrDefault(uri, PREFIXES.getOrDefault(uri + "/", used));
     }
 
     /** The name as its standard spells it. */

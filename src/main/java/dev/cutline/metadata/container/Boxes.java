@@ -72,7 +72,9 @@ final class Boxes implements Container {
                         findings.size(box.u32(4), box.u32(0));
                     }
                 });
-            case "CMT1", "CMT2", "CMT4" -> findings.add(Kind.EXIF, type, content);
+            case "CMT1" -> findings.add(Kind.EXIF, type, content);
+            case "CMT2" -> findings.add(Kind.EXIF_IFD, type, content);
+            case "CMT4" -> findings.add(Kind.GPS_IFD, type, content);
             default -> {
                 if (PARENTS.contains(type)) {
                     each(content, (inner, box) -> note(file, inner, box, findings));

@@ -10,6 +10,7 @@ public final class Containers {
             new Png(),
             new Webp(),
             new Tiff(),
+            new Raf(),
             new Boxes(),
             new Photoshop(),
             new Gif(),

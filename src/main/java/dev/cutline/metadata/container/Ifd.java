@@ -67,7 +67,12 @@ public record Ifd(String name, List<Entry> entries) {
 
     /** Walks through all directories; what is damaged is passed over, and told. */
     public static void walk(Source tiff, Consumer<Ifd> found, Consumer<Damaged> damaged) {
-        new Walk(tiff, found, damaged).run();
+        walk(tiff, "IFD0", found, damaged);
+    }
+
+    /** Walks through all directories, the first of which has that name. */
+    public static void walk(Source tiff, String first, Consumer<Ifd> found, Consumer<Damaged> damaged) {
+        new Walk(tiff, found, damaged).run(first);
     }
 
     private static final class Walk {
@@ -88,10 +93,10 @@ public record Ifd(String name, List<Entry> entries) {
             this.damaged = damaged;
         }
 
-        void run() {
+        void run(String first) {
             long next = big ? tiff.i64(8) : tiff.u32(4);
             for (int i = 0; next != 0; i++) {
-                next = directory("IFD" + i, next);
+                next = directory(i == 0 ? first : "IFD" + i, next);
             }
         }
 

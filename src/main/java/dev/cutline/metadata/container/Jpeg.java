@@ -40,10 +40,11 @@ final class Jpeg implements Container {
         switch (segment.marker()) {
             case 0xE1 -> app1(payload, findings);
             case 0xED -> {
-                if (payload.has(0, PHOTOSHOP)) {
+                long resources = payload.available(0, 64).find("8BIM");
+                if (resources >= 0) {
+                    photoshop.add(payload.from(resources));
+                } else if (payload.has(0, PHOTOSHOP)) {
                     photoshop.add(payload.from(PHOTOSHOP.length()));
-                } else if (payload.has(0, "Adobe_Photoshop2.5:")) {
-                    photoshop.add(payload.from(27));
                 }
             }
             default -> {
@@ -88,7 +89,9 @@ final class Jpeg implements Container {
             if (length < 2) {
                 throw new Damaged("segment-length", "a segment at %,d says it has no length".formatted(at));
             }
-            found.accept(new Segment(marker, file.slice(at, length + 2), file.slice(at + 4, length - 2)));
+            Source payload = file.available(at + 4, length - 2);
+            found.accept(new Segment(marker, file.available(at, length + 2), payload));
+            payload.complete(length - 2);
             if (marker == 0xDA) {
                 return;
             }

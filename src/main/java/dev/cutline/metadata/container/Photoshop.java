@@ -21,7 +21,7 @@ final class Photoshop implements Container {
     public void scan(Source file, Findings findings) {
         findings.size(file.u32(18), file.u32(14));
         long resources = 26 + 4 + file.u32(26);
-        resources(file.slice(resources + 4, file.u32(resources)), findings);
+        resources(file.available(resources + 4, file.u32(resources)), findings);
     }
 
     /**
@@ -72,7 +72,9 @@ final class Photoshop implements Container {
             long name = 1L + data.u8(at + 6);
             long size = at + 6 + name + (name & 1);
             long length = data.u32(size);
-            found.accept(data.u16(at + 4), data.slice(size + 4, length));
+            Source content = data.available(size + 4, length);
+            found.accept(data.u16(at + 4), content);
+            content.complete(length);
             at = size + 4 + length + (length & 1);
         }
     }

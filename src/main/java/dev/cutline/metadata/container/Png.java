@@ -51,7 +51,9 @@ final class Png implements Container {
         for (int i = 0; i < MAX_CHUNKS && at < file.length(); i++) {
             String type = file.ascii(at + 4, 4);
             long length = file.u32(at);
-            found.accept(type, file.slice(at + 8, length));
+            Source content = file.available(at + 8, length);
+            found.accept(type, content);
+            content.complete(length);
             if (type.equals("IEND")) {
                 return;
             }
