@@ -36,6 +36,7 @@ final class Assembly {
         if (parts.stream().noneMatch(p -> p.kind == Kind.PERSON)) {
             choosePerson();
         }
+        readAlike();
         parts.stream().filter(p -> p.kind == Kind.UNKNOWN).forEach(p -> p.kind = Kind.ORGANISATION);
         return isCredit();
     }
@@ -70,7 +71,7 @@ final class Assembly {
             if (part.kind != Kind.PROSE) {
                 continue;
             }
-            boolean site = stock || parts.stream().anyMatch(p -> p.is(Agency.Kind.DISTRIBUTOR));
+            boolean site = stock || parts.stream().anyMatch(p -> p.is(Agency.Kind.HUB));
             if (part.bracketed) {
                 parts.remove(part);
             } else if (site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
@@ -89,9 +90,26 @@ final class Assembly {
             part.kind = Kind.PERSON;
         } else if (part.score >= NameScore.STRONG && part.before != Separator.FOR) {
             part.kind = Kind.PERSON;
-        } else if (part.score < 0 && !(stock && part.words == 1 && part.score > -3)) {
+        } else if (part.score < 0 && !isUserName(part)) {
             part.kind = Kind.ORGANISATION;
         }
+    }
+
+    /** Who is joined to a person by "and", or printed twice, is a person too. */
+    private void readAlike() {
+        for (Part part : parts) {
+            if (part.kind == Kind.UNKNOWN && parts.stream().anyMatch(p -> p.kind == Kind.PERSON && isAlike(part, p))) {
+                part.kind = Kind.PERSON;
+            }
+        }
+    }
+
+    private static boolean isAlike(Part part, Part person) {
+        return part.joined && person.joined && part.score >= 0 || part.text.equalsIgnoreCase(person.text);
+    }
+
+    private boolean isUserName(Part part) {
+        return stock && part.words == 1 && (part.score > -3 || Shape.of(part.text) == Shape.LOWER);
     }
 
     private boolean isHandle(Part part) {

@@ -69,21 +69,25 @@ final class Chain {
     }
 
     private List<Part> nameFirst(List<Part> after) {
-        if (after.size() > 1
-                && isDistributor(after.get(0))
-                && lastPerson() < 0
-                && after.get(1).before != Separator.VIA) {
+        if (lastPerson() < 0 && startsWithDistributor(after)) {
             rules.add("distributor first: the last house is the origin");
             return reversed(after);
         }
         List<Part> ordered = new ArrayList<>(after);
         for (int i = 1; i < ordered.size(); i++) {
-            if (ordered.get(i).body && ordered.get(i).agency == null && isWire(ordered.get(i - 1))) {
+            if (ordered.get(i).suppliesWires() && isWire(ordered.get(i - 1))) {
                 rules.add("a wire and who supplied it");
                 ordered.add(0, ordered.remove(i));
             }
         }
         return distributorsLast(ordered);
+    }
+
+    private static boolean startsWithDistributor(List<Part> parts) {
+        return parts.size() > 1
+                && isDistributor(parts.get(0))
+                && !isDistributor(parts.get(1))
+                && parts.get(1).before != Separator.VIA;
     }
 
     /** Printed order turned round, but "A via B" kept together. */

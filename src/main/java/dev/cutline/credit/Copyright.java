@@ -47,7 +47,7 @@ final class Copyright {
             case WORD ->
                 lexeme.key().equals("by")
                         || lexeme.key().equals("copyright")
-                        || colon && (lead(lexemes, i, words) || words.isLeadCompound(lexeme.key()));
+                        || colon && (lead(lexemes, i, words) || !words.meantLead(lexeme.key()).isEmpty());
             default -> false;
         };
     }

@@ -80,6 +80,9 @@ final class LineReader {
             return;
         }
         skipYears(segment);
+        if (cutRest(segment)) {
+            return;
+        }
         boolean agency = peel(segment, next);
         if (lo < hi && !skipping && !othersWork && !agency) {
             name(segment);
@@ -99,7 +102,7 @@ final class LineReader {
         boolean labelled = false;
         while (lo < hi) {
             Agency agency = agencies.exact(lexemes, lo, hi);
-            if (agency != null && !(segment.label && isLeadOnly())) {
+            if (agency != null && !isLeadOnly()) {
                 parts.add(part(Part.Kind.AGENCY, segment, agency));
                 return true;
             }
@@ -188,11 +191,34 @@ final class LineReader {
         token(role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), from, to);
     }
 
+    /** From a phrase such as "ORG XMIT" on, nothing of a segment belongs to the credit. */
+    private boolean cutRest(Segment segment) {
+        for (int i = lo + 1; i < hi; i++) {
+            Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
+            Role role = match == null ? null : match.value().role();
+            if (match != null && (role == Role.REST || role == Role.OTHER_WORK && segment.label && match.end() == hi)) {
+                int end = hi;
+                hi = i;
+                segment.label = false;
+                if (!peel(segment, null) && lo < hi) {
+                    name(segment);
+                }
+                apply(match.value(), i, end);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is left before a colon or "by": "Foto Prensa Libre: Name", "U.S. Navy photo by Name", "Symbolfoto:". */
     private boolean label(Segment segment, boolean labelled) {
-        if (hi - lo == 1 && words.isLeadCompound(lexemes.get(lo).key())) {
+        String meant = hi - lo == 1 ? words.meantLead(lexemes.get(lo).key()) : "";
+        if (!meant.isEmpty()) {
+            Meaning meaning = words.meaning(meant);
+            if (meaning != null) {
+                apply(meaning, lo, hi);
+            }
             announced = true;
-            token("lead", lo, hi);
             lo = hi;
             return true;
         }
@@ -238,7 +264,9 @@ final class LineReader {
                 named(segment);
                 lo = i + 1;
                 hi = end;
+                int first = parts.size() - 1;
                 named(segment);
+                parts.subList(first, parts.size()).forEach(part -> part.joined = true);
                 return true;
             }
         }

@@ -174,19 +174,20 @@ final class Vocabulary {
         return phrases.longest(lexemes, from, to);
     }
 
-    /** Compounds such as "Rubriklistenbild" announce a credit as "Bild" does; so does a lead word with two letters swapped. */
-    boolean isLeadCompound(String key) {
-        return leadEndings.stream().anyMatch(key::endsWith) || isMistypedLead(key);
-    }
-
-    private boolean isMistypedLead(String key) {
+    /** The lead word that a compound ("Rubriklistenbild") ends with or a mistyped word stands for, or nothing. */
+    String meantLead(String key) {
         for (int i = 0; i + 1 < key.length(); i++) {
             String swapped = key.substring(0, i) + key.charAt(i + 1) + key.charAt(i) + key.substring(i + 2);
             if (leadWords.contains(swapped)) {
-                return true;
+                return swapped;
             }
         }
-        return false;
+        return leadEndings.stream().filter(key::endsWith).findFirst().orElse("");
+    }
+
+    @Nullable Meaning meaning(String phrase) {
+        List<Lexeme> lexemes = Lexer.scan(phrase, this);
+        return phrases.exact(lexemes, 0, lexemes.size());
     }
 
     /** Whether a compound ends like an organisation: "Parlamentsdirektion", "LBV-Bildarchiv". */
