@@ -40,6 +40,7 @@ final class Indexer implements SmartLifecycle {
     private final Semaphore work = new Semaphore(0);
     private volatile Optional<Thread> worker = Optional.empty();
     private boolean wasChecked;
+    private String complaint = "";
 
     Indexer(Archive archive, PhotoReader reader, PhotoIndex index) {
         this.archive = archive;
@@ -57,7 +58,7 @@ final class Indexer implements SmartLifecycle {
     void await(String id, int revision) {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
-            while (!outbox.isConfirmed(id, revision) && index.obstacle() == null && System.nanoTime() < end) {
+            while (!outbox.isConfirmed(id, revision) && System.nanoTime() < end) {
                 Thread.sleep(10);
             }
             index.refresh();
@@ -118,10 +119,18 @@ final class Indexer implements SmartLifecycle {
             wasChecked = false;
             Thread.sleep(PAUSE.toMillis());
         } catch (RuntimeException e) {
-            LOG.warn("Indexing failed and will be tried again", e);
+            complain(e);
             Thread.sleep(PAUSE.toMillis());
         }
         return false;
+    }
+
+    /** Says once what goes wrong every second. */
+    private void complain(RuntimeException problem) {
+        if (!problem.toString().equals(complaint)) {
+            complaint = problem.toString();
+            LOG.warn("Indexing failed and is tried again every second", problem);
+        }
     }
 
     /** The node's files may have been deleted, or the index be one of an older version. */

@@ -2,8 +2,8 @@ package dev.cutline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient.Answer;
-import dev.cutline.search.node.TestNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,9 +30,6 @@ class CorpusIntegrationTests {
     /** A header without a picture, and a sidecar alone. */
     private static final List<String> NO_PICTURES = List.of("exiv2__table.jpg", "exiftool__PLUS.xmp");
 
-    @TempDir
-    static Path data;
-
     @LocalServerPort
     int port;
 
@@ -43,9 +39,7 @@ class CorpusIntegrationTests {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        TestNode.use(registry, CorpusIntegrationTests.class);
-        registry.add("cutline.data", data::toString);
-        registry.add("cutline.samples.folder", () -> "");
+        TestDesk.use(registry, CorpusIntegrationTests.class);
     }
 
     @TestFactory
@@ -83,7 +77,8 @@ class CorpusIntegrationTests {
     private static String someWords(String text) {
         return String.join(
                 " ",
-                Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                Arrays.stream(text.split("\\s+"))
+                        .map(word -> word.replaceAll("^\\P{L}+|[^\\p{L}\\p{N}]+$", ""))
                         .filter(word -> word.length() > 3)
                         .limit(4)
                         .toList());

@@ -2,8 +2,8 @@ package dev.cutline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient.Answer;
-import dev.cutline.search.node.TestNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,9 +25,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PhotosIntegrationTests {
 
-    @TempDir
-    static Path data;
-
     @LocalServerPort
     int port;
 
@@ -36,9 +32,7 @@ class PhotosIntegrationTests {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        TestNode.use(registry, PhotosIntegrationTests.class);
-        registry.add("cutline.data", data::toString);
-        registry.add("cutline.samples.folder", () -> "");
+        TestDesk.use(registry, PhotosIntegrationTests.class);
         registry.add("cutline.intake.max-size", () -> "2MB");
         registry.add("cutline.intake.max-pixels", () -> "5000000");
     }
