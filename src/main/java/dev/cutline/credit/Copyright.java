@@ -47,7 +47,9 @@ final class Copyright {
             case WORD ->
                 lexeme.key().equals("by")
                         || lexeme.key().equals("copyright")
-                        || colon && (lead(lexemes, i, words) || !words.meantLead(lexeme.key()).isEmpty());
+                        || colon
+                                && (lead(lexemes, i, words)
+                                        || !words.meantLead(lexeme.key()).isEmpty());
             default -> false;
         };
     }

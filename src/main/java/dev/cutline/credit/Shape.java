@@ -56,7 +56,8 @@ enum Shape {
             return HANDLE;
         }
         if (digits > 0) {
-            boolean id = lower == 0 || Character.isDigit(word.charAt(0)) && (lower < 2 || digits > LONGEST_NUMBER_IN_NAME);
+            boolean id =
+                    lower == 0 || Character.isDigit(word.charAt(0)) && (lower < 2 || digits > LONGEST_NUMBER_IN_NAME);
             return id ? NUMBER : HANDLE;
         }
         if (isDomain(word)) {

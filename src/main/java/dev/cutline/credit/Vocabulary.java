@@ -185,7 +185,8 @@ final class Vocabulary {
         return leadEndings.stream().filter(key::endsWith).findFirst().orElse("");
     }
 
-    @Nullable Meaning meaning(String phrase) {
+    @Nullable
+    Meaning meaning(String phrase) {
         List<Lexeme> lexemes = Lexer.scan(phrase, this);
         return phrases.exact(lexemes, 0, lexemes.size());
     }
