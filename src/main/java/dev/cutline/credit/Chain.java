@@ -73,6 +73,10 @@ final class Chain {
             rules.add("distributor first: the last house is the origin");
             return reversed(after);
         }
+        if (lastPerson() < 0 && isWireThenVia(after)) {
+            rules.add("a wire, then 'A via B': A is the origin");
+            return reversed(after);
+        }
         List<Part> ordered = new ArrayList<>(after);
         for (int i = 1; i < ordered.size(); i++) {
             if (ordered.get(i).suppliesWires() && isWire(ordered.get(i - 1))) {
@@ -81,6 +85,15 @@ final class Chain {
             }
         }
         return distributorsLast(ordered);
+    }
+
+    /** AFP PHOTO / KCNA VIA KNS: the wire prints itself before those it has the picture from. */
+    private static boolean isWireThenVia(List<Part> parts) {
+        return parts.size() > 2
+                && isWire(parts.get(0))
+                && parts.get(1).before == Separator.SLASH
+                && parts.get(2).before == Separator.VIA
+                && parts.subList(1, parts.size()).stream().noneMatch(Chain::isDistributor);
     }
 
     private static boolean startsWithDistributor(List<Part> parts) {
