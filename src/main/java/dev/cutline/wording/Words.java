@@ -40,6 +40,21 @@ public final class Words {
         return size;
     }
 
+    /** The first word that begins at a place of the text or behind it. */
+    public int at(int place) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Where a word begins in the text. */
     public int start(int word) {
         return starts[word];

@@ -1,0 +1,74 @@
+package dev.cutline.caption;
+
+import dev.cutline.credit.Credit;
+import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.Qualifier;
+import dev.cutline.wording.Languages;
+import dev.cutline.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads captions as agencies write them: takes dateline, file marks, credits and notes off both ends; what is left is the
+ * text, a range of the caption. Any text will do, nothing is thrown.
+ */
+public final class CaptionParser {
+
+    /** Longer captions are cut for reading; their text is whole. */
+    private static final int LONGEST = 20_000;
+
+    private final CreditParser credits;
+
+    public CaptionParser(CreditParser credits) {
+        this.credits = credits;
+    }
+
+    /** What a caption says. */
+    public Caption parse(String caption) {
+        if (caption.isBlank() || caption.length() > LONGEST) {
+            return new Caption(caption.strip(), null, null, Credit.NONE, false, List.of(), null);
+        }
+        Draft draft = new Draft(caption);
+        new Closing(draft, credits).read();
+        new Opening(draft, credits).read();
+        if (draft.dateline != null || !draft.notes.isEmpty()) {
+            new Closing(draft, credits).read();
+        }
+        Credit credit = best(draft.credits);
+        boolean file = draft.file || credit.qualifiers().contains(Qualifier.FILE) || saysFile(draft);
+        String text = draft.rest();
+        String language = Languages.of(text);
+        List<String> notes = new ArrayList<>(draft.notes);
+        notes.addAll(draft.closingNotes);
+        String date = PictureDay.of(draft, language == null || language.equals("en"));
+        return new Caption(text, draft.dateline, date, credit, file, notes, language);
+    }
+
+    /** Of repeated credits, the one that says most; of equals, the one that stands first. */
+    private static Credit best(List<Credit> credits) {
+        Credit best = Credit.NONE;
+        for (Credit credit : credits) {
+            boolean more = weight(credit) >= weight(best);
+            best = best == Credit.NONE || more ? credit : best;
+        }
+        return best;
+    }
+
+    private static int weight(Credit credit) {
+        return 2 * credit.creators().size()
+                + 2 * credit.chain().size()
+                + credit.qualifiers().size();
+    }
+
+    /** {@code In this March 17, 2019, file photo, …}. */
+    private static boolean saysFile(Draft draft) {
+        Words words = draft.words;
+        for (int i = draft.words.at(draft.from); i < words.size() && words.start(i) < draft.to; i++) {
+            var match = Mark.opening(words, i);
+            if (match != null && match.meaning() == Mark.FILE && match.last() > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,270 @@
+package dev.cutline.caption;
+
+import dev.cutline.credit.Credit;
+import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.CreditReading;
+import dev.cutline.credit.CreditReading.Confidence;
+import dev.cutline.wording.Phrases.Match;
+import dev.cutline.wording.Words.Gap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a caption's sentences: credits, however often repeated, notes, marks. */
+final class Closing {
+
+    private static final int MOST_PARTS = 12;
+    private static final int REACH = 250;
+    private static final int LONGEST_NOTE = 1500;
+
+    private final Draft draft;
+    private final CreditParser credits;
+
+    Closing(Draft draft, CreditParser credits) {
+        this.draft = draft;
+        this.credits = credits;
+    }
+
+    void read() {
+        for (int i = 0; i < MOST_PARTS && draft.from < draft.to; i++) {
+            trimNoise();
+            if (draft.from == draft.to || !(bracket() || lastPart(false) || announcedCredit() || lastPart(true))) {
+                return;
+            }
+        }
+    }
+
+    private void trimNoise() {
+        draft.trim();
+        while (draft.from < draft.to && "+*=/|-–—•".indexOf(draft.caption.charAt(draft.to - 1)) >= 0) {
+            draft.to--;
+            draft.trim();
+        }
+    }
+
+    private boolean bracket() {
+        int close = draft.to - 1;
+        while (close > draft.from && ".,;".indexOf(draft.caption.charAt(close)) >= 0) {
+            close--;
+        }
+        if (")]".indexOf(draft.caption.charAt(close)) < 0) {
+            return false;
+        }
+        int open = draft.opening(close);
+        if (open < 0) {
+            return false;
+        }
+        String inside = draft.caption.substring(open + 1, close).strip();
+        boolean taken = takesNoteOrMark(open + 1, close) || takesCredit(inside, open + 1, followsSentence(open));
+        draft.to = taken ? open : draft.to;
+        return taken;
+    }
+
+    private boolean followsSentence(int place) {
+        int at = place;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at - 1))) {
+            at--;
+        }
+        return at == draft.from || ".!?)]\"”»".indexOf(draft.caption.charAt(at - 1)) >= 0;
+    }
+
+    /** {@code … Foto: Jan Woitas/dpa}, {@code … REUTERS/Bernadett Szabo}, with or without a full stop ahead of it. */
+    private boolean announcedCredit() {
+        int first = draft.words.at(Math.max(draft.from, draft.to - REACH));
+        for (int word = draft.words.at(draft.to) - 1; word >= first; word--) {
+            int start = draft.words.start(word);
+            Match<Mark> match = Mark.opening(draft.words, word);
+            if (match != null && announces(match)) {
+                int from = ownerAhead(word);
+                if (takesCredit(draft.caption.substring(from, draft.to), from, true)) {
+                    draft.to = from;
+                    return true;
+                }
+            }
+            if (draft.caption.charAt(start) == '(') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean announces(Match<Mark> match) {
+        int start = draft.words.start(match.first());
+        int end = draft.words.end(match.last());
+        char next = nextMark(end);
+        boolean capital = Character.isUpperCase(draft.caption.charAt(start))
+                || Character.isIdeographic(draft.caption.charAt(start));
+        boolean begins = draft.words.gap(match.first()) == Gap.STOP;
+        return switch (match.meaning()) {
+            case LEAD_SLASH -> next == '/' && !isAhead(start, '/');
+            case LEAD ->
+                capital && (next == ':' || next == '©' || begins || match.last() > match.first())
+                        || begins
+                        || ownerAhead(match.first()) < start;
+            default -> false;
+        };
+    }
+
+    private boolean isAhead(int place, char mark) {
+        int at = place;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at - 1))) {
+            at--;
+        }
+        return at > draft.from && draft.caption.charAt(at - 1) == mark;
+    }
+
+    private char nextMark(int place) {
+        int at = place;
+        while (at < draft.to && Draft.isBlank(draft.caption.charAt(at))) {
+            at++;
+        }
+        return at < draft.to ? draft.caption.charAt(at) : ' ';
+    }
+
+    /** {@code U.S. Navy photo by …}: the words with capitals ahead of the lead-in, back to the sentence's start. */
+    private int ownerAhead(int word) {
+        int first = word;
+        while (first > 0 && word - first < 6 && draft.words.start(first - 1) >= draft.from) {
+            boolean stop = draft.words.gap(first) == Gap.STOP;
+            if (stop || !Character.isUpperCase(draft.caption.charAt(draft.words.start(first - 1)))) {
+                return stop ? draft.words.start(first) : draft.words.start(word);
+            }
+            first--;
+        }
+        return draft.words.start(word);
+    }
+
+    /** What stands behind the last full stop, bracket, dash or line; of notes, as much as hangs together. */
+    private boolean lastPart(boolean creditToo) {
+        int lowest = Math.max(draft.from, draft.to - LONGEST_NOTE);
+        int note = -1;
+        for (int i = draft.to - 1; i > lowest; i--) {
+            if (!Draft.isBlank(draft.caption.charAt(i - 1)) || Draft.isBlank(draft.caption.charAt(i))) {
+                continue;
+            }
+            boolean sentence = beginsSentence(i);
+            note = (sentence || beginsItem(i) || shoutsNote(i)) && isNoteOrMark(i) ? i : note;
+            if (sentence) {
+                if (note < 0 && creditToo && takesCredit(draft.caption.substring(i, draft.to), i, true)) {
+                    draft.to = i;
+                    return true;
+                }
+                if (note >= 0 || !isCapitals(i, draft.to)) {
+                    break;
+                }
+            }
+        }
+        boolean taken = note >= 0 && takesNoteOrMark(note, draft.to);
+        draft.to = taken ? note : draft.to;
+        return taken;
+    }
+
+    private boolean isNoteOrMark(int from) {
+        Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
+        if (match == null || draft.words.start(match.first()) != from) {
+            return false;
+        }
+        int end = draft.words.end(match.last());
+        return switch (match.meaning()) {
+            case FILE, MARK, NOTE_WHOLE -> end + 2 >= draft.to;
+            case NOTE -> match.last() > match.first() || draft.behindSeparator(end) >= 0;
+            default -> false;
+        };
+    }
+
+    /** {@code … via REUTERS ATTENTION EDITORS - THIS IMAGE …}: several words in capitals, up to the end. */
+    private boolean shoutsNote(int from) {
+        if (!Character.isUpperCase(draft.caption.charAt(from)) || !isCapitals(from, draft.to)) {
+            return false;
+        }
+        Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
+        return match != null && match.meaning() == Mark.NOTE && match.last() > match.first();
+    }
+
+    private boolean beginsSentence(int place) {
+        int at = place - 1;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
+            if (draft.caption.charAt(at) == '\n') {
+                return true;
+            }
+            at--;
+        }
+        char before = draft.caption.charAt(at);
+        return ".!?)]\"”»。".indexOf(before) >= 0 && Sentences.endsAt(draft.caption, at) || place - at > 2;
+    }
+
+    private boolean beginsItem(int place) {
+        int at = place - 1;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
+            at--;
+        }
+        return "/-–—|*+;".indexOf(draft.caption.charAt(at)) >= 0;
+    }
+
+    private boolean isCapitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(draft.caption.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takesNoteOrMark(int from, int to) {
+        int word = draft.words.at(from);
+        Match<Mark> match =
+                word < draft.words.size() && draft.words.start(word) < to ? Mark.opening(draft.words, word) : null;
+        if (match == null) {
+            return false;
+        }
+        int end = draft.words.end(match.last());
+        boolean whole = end + 2 >= to;
+        return switch (match.meaning()) {
+            case FILE -> {
+                draft.file |= whole;
+                yield whole;
+            }
+            case MARK -> whole;
+            case NOTE_WHOLE -> whole && note(from, to);
+            case NOTE -> (match.last() > match.first() || draft.behindSeparator(end) >= 0) && note(from, to);
+            default -> false;
+        };
+    }
+
+    private boolean note(int from, int to) {
+        String note = draft.caption.substring(from, to).strip();
+        draft.closingNotes.add(0, note);
+        int colon = note.indexOf(':');
+        if (note.toLowerCase(Locale.ROOT).startsWith("mandatory credit") && colon > 0) {
+            takesCredit(note.substring(colon + 1).strip(), from, true);
+        }
+        return true;
+    }
+
+    private boolean takesCredit(String text, int from, boolean apart) {
+        if (text.length() > REACH) {
+            return false;
+        }
+        CreditReading reading = credits.read(text);
+        Credit credit = reading.credit();
+        boolean named = !credit.creators().isEmpty() || !credit.chain().isEmpty();
+        boolean announced = isAnnounced(from);
+        boolean linked = text.indexOf('/') >= 0 || text.contains(" via ");
+        boolean known = reading.confidence() != Confidence.GUESS || linked && apart && namesAgency(reading);
+        boolean sure = announced || !credit.chain().isEmpty() && known;
+        if (!named || !sure || !(announced || apart || linked)) {
+            return false;
+        }
+        draft.credits.add(credit);
+        return true;
+    }
+
+    private static boolean namesAgency(CreditReading reading) {
+        return reading.tokens().stream().anyMatch(token -> token.role().equals("agency"));
+    }
+
+    private boolean isAnnounced(int from) {
+        int word = draft.words.at(from);
+        @Nullable Match<Mark> match = word < draft.words.size() ? Mark.opening(draft.words, word) : null;
+        return match != null && match.meaning() == Mark.LEAD;
+    }
+}

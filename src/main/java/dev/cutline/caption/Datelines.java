@@ -1,0 +1,154 @@
+package dev.cutline.caption;
+
+import dev.cutline.wording.Phrases.Match;
+import dev.cutline.wording.Words;
+import dev.cutline.wording.WrittenDate;
+import dev.cutline.wording.WrittenDates;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads datelines: {@code SEOUL, SOUTH KOREA - MARCH 17: }, {@code 17.03.2023, Berlin: },
+ * {@code CHONGQING, Aug. 15, 2022 (Xinhua) -- }, {@code LONDON (Reuters) - }, {@code Mar 17, 2023; Boston, MA, USA; }.
+ * A dateline is nothing but places, a day and an agency, up to a colon or dash.
+ */
+final class Datelines {
+
+    /** A dateline and the place behind it. */
+    record Found(Dateline dateline, int end) {}
+
+    private static final int LONGEST = 110;
+    private static final int MOST_WORDS = 5;
+
+    private Datelines() {}
+
+    /** The dateline that begins at a place, or null. */
+    static @Nullable Found at(String caption, int from, int to) {
+        String head = caption.substring(from, Math.min(to, from + LONGEST));
+        Words words = Words.of(head);
+        List<WrittenDate> dates = WrittenDates.in(words);
+        WrittenDate date = dates.isEmpty() ? null : dates.get(0);
+        Found best = null;
+        for (int i = 1; i < head.length(); i++) {
+            int end = date != null && i < date.end() && i >= date.start() ? -1 : behindCloser(head, i);
+            if (end > 0) {
+                boolean dated = date != null && date.end() <= i;
+                Dateline read = read(head.substring(0, i), dated ? date : null);
+                if (read != null && (best == null || dated && best.dateline().date() == null)) {
+                    best = new Found(read, from + end);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Where the sentence begins if a closing mark stands here: {@code :}, {@code -}, {@code --}, {@code .-}, {@code ;}, or -1. */
+    private static int behindCloser(String head, int at) {
+        char c = head.charAt(at);
+        boolean dash = c == '-' || c == '–' || c == '—';
+        boolean blankBefore = Draft.isBlank(head.charAt(at - 1)) || head.charAt(at - 1) == '.';
+        if (!(dash && (blankBefore || c == '—') || c == ':' || c == ';' || c == ')')) {
+            return -1;
+        }
+        int end = at + 1;
+        while (end < head.length() && "-–—".indexOf(head.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end < head.length() && !Draft.isBlank(head.charAt(end)) && c != '—') {
+            return -1;
+        }
+        if (c == ')') {
+            int next = end + 1;
+            return next < head.length() && Character.isUpperCase(head.charAt(next)) ? end : -1;
+        }
+        return end;
+    }
+
+    private static @Nullable Dateline read(String head, @Nullable WrittenDate date) {
+        String places = date == null ? head : head.substring(0, date.start()) + "," + head.substring(date.end());
+        List<String> names = new ArrayList<>();
+        boolean agency = false;
+        for (String part : split(places)) {
+            if (part.startsWith("(")) {
+                agency = true;
+            } else if (!isWeekday(part)) {
+                if (!isPlace(part)) {
+                    return null;
+                }
+                names.add(part);
+            }
+        }
+        if (names.isEmpty() || names.size() > 3) {
+            return null;
+        }
+        boolean sure = date != null || agency && isCapitals(names.get(0)) || isKnown(names);
+        return sure ? Places.dateline(names, date == null ? null : date.iso()) : null;
+    }
+
+    /** Without a day, only {@code CITY, COUNTRY} in capitals. */
+    private static boolean isKnown(List<String> names) {
+        boolean known = names.size() > 1 && Places.isKnown(names.get(names.size() - 1));
+        return known && names.stream().allMatch(Datelines::isCapitals);
+    }
+
+    private static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? ',' : text.charAt(i);
+            boolean dash = (c == '-' || c == '–' || c == '—') && i > 0 && Draft.isBlank(text.charAt(i - 1));
+            if (c == ',' || c == ';' || c == '(' || c == ')' || c == '/' || dash) {
+                add(parts, text.substring(start, i), c == ')');
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static void add(List<String> parts, String part, boolean bracketed) {
+        String name = part.strip();
+        while (name.startsWith("-") || name.startsWith("–")) {
+            name = name.substring(1).strip();
+        }
+        if (!name.isEmpty() && !name.equals(".")) {
+            parts.add(bracketed ? "(" + name : name);
+        }
+    }
+
+    private static boolean isWeekday(String part) {
+        Words words = Words.of(part);
+        Match<Mark> match = words.size() == 0 ? null : Mark.ofDay(words, 0);
+        return match != null && match.meaning() == Mark.WEEKDAY && match.last() == words.size() - 1;
+    }
+
+    /** A few words, each but particles with a capital, no number and no full stop of a sentence. */
+    private static boolean isPlace(String part) {
+        Words words = Words.of(part);
+        if (words.size() == 0 || words.size() > MOST_WORDS || part.indexOf('"') >= 0 || part.indexOf(':') >= 0) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            char first = part.charAt(words.start(i));
+            boolean lower = Character.isLowerCase(first) && !Places.isParticle(words.word(i));
+            if (Character.isDigit(first)
+                    || lower
+                    || words.gap(i) == Words.Gap.STOP && i > 0 && part.charAt(words.end(i - 1)) != '.') {
+                return false;
+            }
+        }
+        return Character.isUpperCase(part.charAt(words.start(0))) || Character.isIdeographic(part.charAt(0));
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 2;
+    }
+
+    /** {@code (서울=연합뉴스)}, {@code [서울=뉴시스]}: Korean agencies' place and name. */
+    static @Nullable Dateline inBracket(String inside) {
+        int equals = inside.indexOf('=');
+        boolean korean =
+                equals > 0 && equals < 20 && Character.isLetter(inside.charAt(0)) && inside.charAt(0) >= 0xAC00;
+        return korean ? new Dateline(inside.substring(0, equals).strip(), null, null, null) : null;
+    }
+}

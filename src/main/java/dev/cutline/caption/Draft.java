@@ -1,0 +1,91 @@
+package dev.cutline.caption;
+
+import dev.cutline.credit.Credit;
+import dev.cutline.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A caption while it is read: what is left of it, and what was found. */
+final class Draft {
+
+    final String caption;
+    final Words words;
+    final List<String> notes = new ArrayList<>();
+    final List<String> closingNotes = new ArrayList<>();
+    final List<Credit> credits = new ArrayList<>();
+    boolean file;
+
+    @Nullable
+    Dateline dateline;
+
+    int from;
+    int to;
+
+    Draft(String caption) {
+        this.caption = caption;
+        this.words = Words.of(caption);
+        this.to = caption.length();
+        trim();
+    }
+
+    /** Takes spaces off both ends. */
+    void trim() {
+        while (from < to && isBlank(caption.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(caption.charAt(to - 1))) {
+            to--;
+        }
+    }
+
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u200b' || c == '\ufeff';
+    }
+
+    String rest() {
+        return caption.substring(from, to);
+    }
+
+    /** Whether what follows a place, spaces aside, is a dash or colon with a space behind it; gives the place behind. */
+    int behindSeparator(int place) {
+        int at = place;
+        while (at < to && isBlank(caption.charAt(at))) {
+            at++;
+        }
+        int mark = at;
+        while (at < to && "-–—:/=.".indexOf(caption.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean separates = at > mark && (at == to || isBlank(caption.charAt(at)) || mark > place);
+        return separates ? at : -1;
+    }
+
+    /** The bracket that closes the one at a place, or -1. */
+    int closing(int open) {
+        char opening = caption.charAt(open);
+        char closing = opening == '(' ? ')' : opening == '[' ? ']' : '】';
+        int depth = 0;
+        for (int i = open; i < to; i++) {
+            depth += caption.charAt(i) == opening ? 1 : caption.charAt(i) == closing ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The bracket that opens the one at a place, or -1. */
+    int opening(int close) {
+        char closing = caption.charAt(close);
+        char opening = closing == ')' ? '(' : '[';
+        int depth = 0;
+        for (int i = close; i >= from; i--) {
+            depth += caption.charAt(i) == closing ? 1 : caption.charAt(i) == opening ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

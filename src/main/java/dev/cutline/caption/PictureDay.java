@@ -1,0 +1,126 @@
+package dev.cutline.caption;
+
+import dev.cutline.wording.Phrases.Match;
+import dev.cutline.wording.Words;
+import dev.cutline.wording.Words.Gap;
+import dev.cutline.wording.WrittenDate;
+import dev.cutline.wording.WrittenDates;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the days that a caption names is the day the picture was taken: the one that says so, else the one the
+ * sentence is about; not a day of release, of birth, or of what is still to come.
+ */
+final class PictureDay {
+
+    private static final int REACH = 14;
+    private static final int NEAR = 3;
+
+    private final Words words;
+    private final boolean handout;
+    private final boolean undated;
+
+    private PictureDay(Words words, int from, int to) {
+        this.words = words;
+        boolean hasHandout = false;
+        boolean hasUndated = false;
+        for (int i = 0; i < words.size() && words.start(i) < to; i++) {
+            Match<Mark> match = words.start(i) < from ? null : Mark.ofDay(words, i);
+            hasHandout |= match != null && match.meaning() == Mark.HANDOUT;
+            hasUndated |= match != null && match.meaning() == Mark.UNDATED;
+        }
+        this.handout = hasHandout;
+        this.undated = hasUndated;
+    }
+
+    /** ISO 8601, or null where the caption doesn't say. */
+    static @Nullable String of(Draft draft, boolean english) {
+        List<WrittenDate> dates = WrittenDates.in(draft.words);
+        PictureDay day = new PictureDay(draft.words, draft.from, draft.to);
+        String said = day.best(dates, draft.from, draft.to, english);
+        if (said != null) {
+            return said;
+        }
+        for (String note : draft.closingNotes) {
+            Words words = Words.of(note);
+            String noted = new PictureDay(words, 0, note.length()).taken(WrittenDates.in(words));
+            if (noted != null) {
+                return noted;
+            }
+        }
+        String dateline = draft.dateline == null ? null : draft.dateline.date();
+        return dateline != null && dateline.length() == 10 && !day.undated ? dateline : null;
+    }
+
+    private @Nullable String taken(List<WrittenDate> dates) {
+        for (WrittenDate date : dates) {
+            if (date.year() != null && meaning(date, 0) == Mark.TAKEN) {
+                return date.iso();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String best(List<WrittenDate> dates, int from, int to, boolean english) {
+        String best = null;
+        int bestScore = 0;
+        for (WrittenDate date : dates) {
+            boolean inside = date.start() >= from && date.end() <= to && date.year() != null;
+            if (inside && !(date.ambiguous() && english)) {
+                int score = score(date, from);
+                if (score > bestScore) {
+                    best = date.iso();
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int score(WrittenDate date, int from) {
+        Mark meaning = meaning(date, from);
+        if (meaning == Mark.TAKEN) {
+            return 4;
+        }
+        if (meaning == Mark.RELEASED) {
+            return handout && !undated ? 1 : 0;
+        }
+        if (meaning == Mark.OTHER || undated) {
+            return 0;
+        }
+        return meaning == Mark.WEEKDAY ? 3 : 2;
+    }
+
+    /** What the words ahead of a day make of it: the nearest that means something decides. */
+    private @Nullable Mark meaning(WrittenDate date, int from) {
+        int first = words.at(date.start());
+        boolean weekday = false;
+        for (int word = first - 1; word >= 0 && word >= first - REACH && words.start(word) >= from; word--) {
+            if (word < first - 1 && words.gap(word + 1) == Gap.STOP) {
+                break;
+            }
+            Match<Mark> match = Mark.ofDay(words, word);
+            Mark mark = match == null ? null : match.meaning();
+            if (mark == Mark.TAKEN || mark == Mark.RELEASED || mark == Mark.OTHER && touches(match, first)) {
+                return mark;
+            }
+            weekday |= mark == Mark.WEEKDAY && first - word <= 2;
+            if (Character.isDigit(words.text().charAt(words.start(word))) && words.end(word) - words.start(word) == 4) {
+                break;
+            }
+        }
+        return weekday ? Mark.WEEKDAY : null;
+    }
+
+    /** {@code born on}, {@code due Friday, }: straight ahead of the day, but for a short word or a weekday. */
+    private boolean touches(Match<Mark> match, int day) {
+        if (match.last() == day - 1) {
+            return true;
+        }
+        boolean oneBetween = match.last() == day - 2;
+        Match<Mark> between = oneBetween ? Mark.ofDay(words, day - 1) : null;
+        boolean weekday = between != null && between.meaning() == Mark.WEEKDAY;
+        return oneBetween && (weekday || words.end(day - 1) - words.start(day - 1) <= NEAR);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.cutline.caption;
+
+import dev.cutline.wording.Countries;
+import dev.cutline.wording.Phrases;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells city, region and country of a dateline apart, and writes capitals in natural case. */
+final class Places {
+
+    private static final Set<String> REGIONS = new HashSet<>();
+
+    /** Cities of a country whose name is also a region's: Tbilisi is in Georgia, Atlanta too. */
+    private static final Map<String, String> CITIES = new HashMap<>();
+
+    static {
+        Phrases.rows(Places.class, "regions.tsv", (country, names) -> {
+            for (String name : names.split("\\|")) {
+                if (country.startsWith("!")) {
+                    CITIES.put(key(name), key(country.substring(1)));
+                } else {
+                    REGIONS.add(key(name));
+                }
+            }
+        });
+    }
+
+    private Places() {}
+
+    private static String key(String name) {
+        String key = name.toLowerCase(Locale.ROOT).replace(".", "").strip();
+        return key.replace("ü", "ue").replace("ö", "oe").replace("ä", "ae");
+    }
+
+    static boolean isKnown(String name) {
+        return isRegion(name, "") || isCountry(name);
+    }
+
+    private static boolean isCountry(String name) {
+        return Countries.table().named(name) != null;
+    }
+
+    private static boolean isRegion(String name, String city) {
+        String key = key(name);
+        return REGIONS.contains(key) && !key.equals(CITIES.get(key(city)));
+    }
+
+    /** A dateline of one to three names; city first, or (as dpa has it) the larger place first. */
+    static Dateline dateline(List<String> names, @Nullable String date) {
+        String first = names.get(0);
+        String last = names.get(names.size() - 1);
+        if (names.size() == 1) {
+            return isCountry(first) ? of(null, null, first, date) : of(first, null, null, date);
+        }
+        if (names.size() == 3) {
+            return isCountry(first) && !isCountry(last)
+                    ? of(last, names.get(1), first, date)
+                    : of(first, names.get(1), last, date);
+        }
+        if (isRegion(last, first)) {
+            return of(first, last, null, date);
+        }
+        if (isCountry(last)) {
+            return of(first, null, last, date);
+        }
+        return isCountry(first) && !isRegion(first, last)
+                ? of(last, null, first, date)
+                : largerFirst(first, last, date);
+    }
+
+    private static Dateline largerFirst(String first, String last, @Nullable String date) {
+        return isRegion(first, last) ? of(last, first, null, date) : of(first, last, null, date);
+    }
+
+    private static Dateline of(
+            @Nullable String city, @Nullable String region, @Nullable String country, @Nullable String date) {
+        return new Dateline(natural(city), natural(region), natural(country), date);
+    }
+
+    static boolean isParticle(String word) {
+        return switch (word) {
+            case "de",
+                    "del",
+                    "della",
+                    "di",
+                    "do",
+                    "da",
+                    "dos",
+                    "des",
+                    "du",
+                    "la",
+                    "le",
+                    "les",
+                    "of",
+                    "the",
+                    "and",
+                    "am",
+                    "an",
+                    "der",
+                    "im",
+                    "in",
+                    "bei",
+                    "ob",
+                    "upon",
+                    "on",
+                    "sur",
+                    "sous",
+                    "en",
+                    "et",
+                    "y",
+                    "e",
+                    "al",
+                    "el",
+                    "den",
+                    "aux",
+                    "a" -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable String natural(@Nullable String name) {
+        if (name == null || !name.equals(name.toUpperCase(Locale.ROOT)) || isCode(name)) {
+            return name;
+        }
+        StringBuilder natural = new StringBuilder(name.length());
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !Character.isLetter(name.charAt(i))) {
+                append(natural, name.substring(start, i), start > 0, start > 0 && name.charAt(start - 1) == '\'');
+                if (i < name.length()) {
+                    natural.append(name.charAt(i));
+                }
+                start = i + 1;
+            }
+        }
+        return natural.toString();
+    }
+
+    private static void append(StringBuilder natural, String word, boolean inside, boolean afterApostrophe) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean possessive = afterApostrophe && lower.length() == 1;
+        if (word.isEmpty() || inside && isParticle(lower) || possessive) {
+            natural.append(lower);
+        } else {
+            natural.append(word.charAt(0)).append(lower, 1, lower.length());
+        }
+    }
+
+    /** {@code USA}, {@code UK}, {@code D.C.} stay as they are. */
+    private static boolean isCode(String name) {
+        return name.length() <= 3 && isKnown(name) || name.indexOf('.') == 1;
+    }
+}

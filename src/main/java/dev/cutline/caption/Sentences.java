@@ -1,0 +1,77 @@
+package dev.cutline.caption;
+
+/** Where sentences end. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** Whether a full stop at a place ends a sentence: not {@code U.S. }, {@code J. Smith}, {@code Sgt. Doe}, {@code 12. März}. */
+    static boolean endsAt(String text, int dot) {
+        if (text.charAt(dot) != '.') {
+            return true;
+        }
+        int start = dot;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, dot);
+        if (word.length() == 1 && Character.isLetter(word.charAt(0)) || isShort(word)) {
+            return false;
+        }
+        boolean ordinal = !word.isEmpty() && word.length() <= 2 && Character.isDigit(word.charAt(0));
+        return !ordinal || !followedByLetter(text, dot);
+    }
+
+    private static boolean followedByLetter(String text, int dot) {
+        int next = dot + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next < text.length() && Character.isLetter(text.charAt(next));
+    }
+
+    private static boolean isShort(String word) {
+        return switch (word) {
+            case "St",
+                    "Dr",
+                    "Mr",
+                    "Mrs",
+                    "Ms",
+                    "Prof",
+                    "Sgt",
+                    "Lt",
+                    "Col",
+                    "Gen",
+                    "Capt",
+                    "Maj",
+                    "Cpl",
+                    "Pvt",
+                    "Sen",
+                    "Rep",
+                    "Gov",
+                    "Rev",
+                    "Jr",
+                    "Sr",
+                    "No",
+                    "Nr",
+                    "Jan",
+                    "Feb",
+                    "Mar",
+                    "Apr",
+                    "Aug",
+                    "Sept",
+                    "Sep",
+                    "Oct",
+                    "Nov",
+                    "Dec",
+                    "vs",
+                    "Mt",
+                    "Ft",
+                    "Adm",
+                    "Cmdr",
+                    "Pfc",
+                    "Spc" -> true;
+            default -> false;
+        };
+    }
+}
