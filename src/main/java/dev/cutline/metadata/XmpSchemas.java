@@ -5,6 +5,7 @@ import dev.cutline.metadata.IptcProperties.Type;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,20 @@ final class XmpSchemas {
 
     private static void know(String name, Type type) {
         PROPERTIES.putIfAbsent(name.toLowerCase(Locale.ROOT), new Property(name, type));
+    }
+
+    /** The namespace of a usual prefix. */
+    static String namespace(String prefix) {
+        return PREFIXES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(prefix))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(prefix));
+    }
+
+    /** Usual prefixes by namespace. */
+    static Map<String, String> prefixes() {
+        return Collections.unmodifiableMap(PREFIXES);
     }
 
     /** The usual prefix of a namespace; unknown ones keep the prefix that the file uses. */
