@@ -128,6 +128,12 @@ class Connection implements SmartLifecycle {
         }
     }
 
+    /** Starts early and ends late: whoever searches or indexes has ended before. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return running;

@@ -118,8 +118,10 @@ record Facets(dev.cutline.search.query.Query rest, Map<Field, List<dev.cutline.s
         return facets;
     }
 
-    private static List<Facet> values(Aggregate counted) {
-        if (counted.isSterms()) {
+    private static List<Facet> values(@Nullable Aggregate counted) {
+        if (counted == null) {
+            return List.of();
+        } else if (counted.isSterms()) {
             return counted.sterms().buckets().array().stream()
                     .map(bucket -> new Facet(bucket.key().stringValue(), bucket.docCount()))
                     .toList();

@@ -2,6 +2,7 @@ package dev.cutline.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.json.JsonData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,6 +50,7 @@ final class Indexes {
 
     /** Makes the index where there is none. */
     void ensure() throws IOException {
+        client.cluster().health(); // says best why we may not come in
         if (!client.indices().existsAlias(a -> a.name(alias)).value()) {
             try {
                 create(name(1));
@@ -64,9 +66,7 @@ final class Indexes {
                             u -> u.actions(a -> a.add(add -> add.index(first).alias(alias))));
         }
         client.cluster()
-                .health(h -> h.index(alias)
-                        .waitForStatus(co.elastic.clients.elasticsearch._types.HealthStatus.Yellow)
-                        .timeout(t -> t.time("20s")));
+                .health(h -> h.index(alias).waitForStatus(HealthStatus.Yellow).timeout(t -> t.time("20s")));
     }
 
     /** The index that the alias stands for. */

@@ -1,5 +1,6 @@
 package dev.cutline.search;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
@@ -12,6 +13,7 @@ import dev.cutline.search.Indexes.Index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,13 +67,14 @@ public final class PhotoIndex {
     public void remove(String id, int revision) {
         connection.call(client -> {
             try {
-                return client.delete(d -> d.index(connection.index())
+                client.delete(d -> d.index(connection.index())
                         .id(id)
                         .version((long) revision)
                         .versionType(VersionType.ExternalGte));
+                return true;
             } catch (ElasticsearchException e) {
                 if (e.status() == CONFLICT || e.status() == NOT_FOUND) {
-                    return null;
+                    return false;
                 }
                 throw e;
             }
@@ -115,12 +118,12 @@ public final class PhotoIndex {
         }
     }
 
-    private Indexes indexes(co.elastic.clients.elasticsearch.ElasticsearchClient client) {
+    private Indexes indexes(ElasticsearchClient client) {
         return new Indexes(client, connection.index());
     }
 
     private Map<String, String> put(String index, Iterator<Entry> entries, boolean findable) {
-        Map<String, String> failures = new java.util.LinkedHashMap<>();
+        Map<String, String> failures = new LinkedHashMap<>();
         while (entries.hasNext()) {
             List<BulkOperation> batch = new ArrayList<>();
             long bytes = 0;

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import dev.cutline.photo.Revision;
 import dev.cutline.search.PhotoSearch.Kept;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -41,20 +42,20 @@ public final class PhotoLookup {
         return switch (key) {
             case FILENAME -> byFilename(wanted);
             case JOBID -> matching("key.job", wanted);
-            case SHA256 -> matching("id", wanted.toLowerCase(java.util.Locale.ROOT));
+            case SHA256 -> matching("id", wanted.toLowerCase(Locale.ROOT));
             case SUPPLIER_ID -> matching("key.supplierId", wanted);
-            case PIXELS -> matching("key.pixels", wanted.toLowerCase(java.util.Locale.ROOT));
+            case PIXELS -> matching("key.pixels", wanted.toLowerCase(Locale.ROOT));
             case DOCUMENT_ID -> matching("key.document", wanted);
         };
     }
 
     /** As it is written; where nothing is called that, case apart; then without folder and extension. */
     private List<Revision> byFilename(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String last = PhotoKeys.name(name);
         for (Query query : List.of(
                 QueryTranslator.term("key.filename", last),
                 QueryTranslator.term("key.name", last),
-                QueryTranslator.term("key.stem", PhotoDocument.stem(last)))) {
+                QueryTranslator.term("key.stem", PhotoKeys.stem(last)))) {
             List<Revision> found = last.isEmpty() ? List.of() : matching(query);
             if (!found.isEmpty()) {
                 return found;

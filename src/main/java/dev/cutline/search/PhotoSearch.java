@@ -17,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds photos by the search language. */
@@ -27,6 +27,7 @@ public final class PhotoSearch {
 
     private static final int MOST_DUPLICATES = 10_000;
     private static final int OFFERS = 20;
+    private static final int NOT_FOUND = 404;
     private static final Highlight HIGHLIGHT = Highlight.of(h -> h.type(HighlighterType.Unified)
             .encoder(HighlighterEncoder.Html)
             .requireFieldMatch(false)
@@ -174,15 +175,17 @@ public final class PhotoSearch {
         return pattern.toString();
     }
 
-    /** The photo as indexed last, even if no search finds it yet; null where it isn't indexed. */
-    public @Nullable Revision indexed(String id) {
+    /** The photo as indexed last, even if no search finds it yet. */
+    public Optional<Revision> indexed(String id) {
         return connection.call(client -> {
             try {
-                var found = client.get(g -> g.index(connection.index()).id(id).sourceIncludes("record"), Kept.class);
-                return found.source() == null ? null : found.source().record();
+                return Optional.ofNullable(client.get(
+                                        g -> g.index(connection.index()).id(id).sourceIncludes("record"), Kept.class)
+                                .source())
+                        .map(Kept::record);
             } catch (ElasticsearchException e) {
-                if (e.status() == 404 && !String.valueOf(e.getMessage()).contains("index_not_found")) {
-                    return null;
+                if (e.status() == NOT_FOUND && !String.valueOf(e.getMessage()).contains("index_not_found")) {
+                    return Optional.empty();
                 }
                 throw e;
             }

@@ -22,6 +22,12 @@ record Taken(LocalDate first, LocalDate last, Instant instant) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(T.+)?");
 
+    /** When the record says, else the caption; null where neither does. */
+    static @Nullable Taken of(Entry entry) {
+        Taken created = read(entry.record().text("dateCreated"));
+        return created == null ? read(entry.meaning().caption().date()) : created;
+    }
+
     /** Reads {@code 2023}, {@code 2023-03}, {@code 2023-03-17}, {@code 2023-03-17T08:15:00+09:00}; null for others. */
     static @Nullable Taken read(@Nullable String date) {
         Matcher parts = DATE.matcher(date == null ? "" : date.strip());

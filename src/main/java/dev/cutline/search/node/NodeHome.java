@@ -66,7 +66,7 @@ record NodeHome(Path folder) {
     Path prepare(DataSize heap) throws IOException {
         Files.createDirectories(folder);
         Resource zip = carried();
-        Path server = folder.resolve(zip.getFilename().replace(".zip", ""));
+        Path server = folder.resolve(String.valueOf(zip.getFilename()).replace(".zip", ""));
         if (!Files.exists(server)) {
             unpack(zip, server);
         }
