@@ -2,8 +2,8 @@ package dev.cutline.web;
 
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.Photos;
-import dev.cutline.desk.PropertyInvalid;
 import dev.cutline.photo.Photo;
+import dev.cutline.photo.PropertyInvalid;
 import dev.cutline.photo.Revision;
 import java.security.Principal;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.cutline.web;
 
 import dev.cutline.desk.Finder;
 import dev.cutline.desk.Finder.Found;
-import dev.cutline.desk.SearchUnavailable;
 import dev.cutline.search.Facet;
 import dev.cutline.search.SearchRequest;
+import dev.cutline.search.SearchUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

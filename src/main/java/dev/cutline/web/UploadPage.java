@@ -1,11 +1,11 @@
 package dev.cutline.web;
 
-import dev.cutline.desk.NotAPicture;
-import dev.cutline.desk.PictureTooLarge;
-import dev.cutline.desk.PictureUnreadable;
 import dev.cutline.desk.Reception;
-import dev.cutline.desk.Reception.TakenIn;
+import dev.cutline.desk.Refusal;
+import dev.cutline.desk.TakenIn;
+import dev.cutline.desk.Upload;
 import dev.cutline.photo.Photo;
+import dev.cutline.photo.PropertyInvalid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -106,14 +106,13 @@ final class UploadPage {
         return script ? "fragments/outcomes" : "upload";
     }
 
-    private Outcome takeIn(MultipartFile file, @Nullable MultipartFile sidecar, Map<String, Object> iptc, String by) {
-        try (InputStream content = file.getInputStream();
-                InputStream beside = sidecar == null ? InputStream.nullInputStream() : sidecar.getInputStream()) {
+    private Outcome takeIn(
+            MultipartFile file, @Nullable MultipartFile sidecar, Map<String, Object> iptc, String by) {
+        try (InputStream content = file.getInputStream()) {
+            byte[] beside = sidecar == null ? null : sidecar.getBytes();
             return Outcome.of(
-                    file,
-                    reception.takeIn(new Reception.Upload(
-                            fileName(file), content, sidecar == null ? null : beside, null, null, iptc, "upload", by)));
-        } catch (NotAPicture | PictureTooLarge | PictureUnreadable reason) {
+                    file, reception.takeIn(new Upload(fileName(file), content, beside, iptc, "upload", by)));
+        } catch (Refusal | PropertyInvalid reason) {
             return Outcome.refused(file, reason);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
