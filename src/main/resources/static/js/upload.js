@@ -114,7 +114,7 @@ function answered(item, request) {
 }
 
 function tooLarge(item) {
-  refuse(item, `Larger than the limit of ${megabytes(Number(form.dataset.limit))}`, 'save it smaller, or ask for the limit');
+  refuse(item, `Larger than the limit of ${form.dataset.limitWords}`, 'save it smaller, or ask for the limit');
 }
 
 function next() {

@@ -27,6 +27,8 @@ final class PhotoPage {
 
     private static final List<String> TABS = List.of("caption", "properties", "metadata", "history");
 
+    private static final List<String> ORIGINS = List.of("supplied", "xmp", "iim", "exif");
+
     private final Photos photos;
 
     PhotoPage(Photos photos) {
@@ -48,10 +50,19 @@ final class PhotoPage {
         model.addAttribute("evidence", Evidence.of(photo));
         if (tab.equals("metadata")) {
             model.addAttribute("metadata", photos.metadata(photo.id()));
+            model.addAttribute("origins", origins(photo.record()));
         }
         if (tab.equals("history")) {
             model.addAttribute("history", History.of(photos.revisions(photo.id())));
         }
+    }
+
+    /** The origins that differ somewhere, in the order of their precedence. */
+    private static List<String> origins(Revision record) {
+        return ORIGINS.stream()
+                .filter(origin -> record.conflicts().stream()
+                        .anyMatch(conflict -> conflict.values().containsKey(origin)))
+                .toList();
     }
 
     /** Saves what was changed in place. */

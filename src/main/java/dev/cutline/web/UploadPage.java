@@ -78,7 +78,7 @@ final class UploadPage {
     @ModelAttribute
     void form(Model model) {
         model.addAttribute("fields", SAME_FOR_ALL);
-        model.addAttribute("limit", limit.toBytes());
+        model.addAttribute("limit", limit);
     }
 
     @GetMapping
