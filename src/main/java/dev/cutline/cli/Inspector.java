@@ -15,7 +15,6 @@ import dev.cutline.photo.Reconciler;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class Inspector {
     private Finding find(Path file) {
         Metadata metadata = reader.read(file);
         Reconciled record = reconciler.reconcile(metadata, null, Map.of());
-        Meaning meaning = photoReader.meaning(record.iptc(), null, Instant.now());
+        Meaning meaning = photoReader.read(record);
         return new Finding(
                 file.toString(),
                 metadata.mediaType(),

@@ -1,5 +1,8 @@
 package dev.cutline.desk;
 
+import dev.cutline.caption.CaptionParser;
+import dev.cutline.caption.HouseChecks;
+import dev.cutline.credit.Agencies;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.licence.RestrictionParser;
 import dev.cutline.metadata.MetadataReader;
@@ -8,21 +11,33 @@ import dev.cutline.photo.Reconciler;
 import dev.cutline.photo.RecordEditor;
 import dev.cutline.photo.Recorder;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Lays the tools of the pure rooms, which know no Spring, on the desk. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CheckSettings.class)
 class Tools {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.systemDefaultZone();
     }
 
     @Bean
-    CreditParser creditParser() {
-        return CreditParser.withBuiltInAgencies();
+    Agencies agencies() {
+        return Agencies.builtIn();
+    }
+
+    @Bean
+    CreditParser creditParser(Agencies agencies) {
+        return new CreditParser(agencies);
+    }
+
+    @Bean
+    CaptionParser captionParser(CreditParser credits) {
+        return new CaptionParser(credits);
     }
 
     @Bean
@@ -46,7 +61,7 @@ class Tools {
     }
 
     @Bean
-    PhotoReader photoReader(CreditParser credits, RestrictionParser restrictions, Clock clock) {
-        return new PhotoReader(credits, restrictions, clock);
+    PhotoReader photoReader(Agencies agencies, CheckSettings checks, Clock clock) {
+        return new PhotoReader(agencies, new HouseChecks(checks.severity()), clock);
     }
 }

@@ -1,74 +1,80 @@
 package dev.cutline.photo;
 
 import dev.cutline.caption.Caption;
-import dev.cutline.credit.Credit;
+import dev.cutline.caption.CaptionParser;
+import dev.cutline.caption.HouseChecks;
+import dev.cutline.credit.Agencies;
 import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.PictureCredit;
+import dev.cutline.licence.Clearance;
 import dev.cutline.licence.Licence;
-import dev.cutline.licence.Licence.Reason;
-import dev.cutline.licence.Licence.Releases;
-import dev.cutline.licence.Licence.Status;
 import dev.cutline.licence.RestrictionParser;
-import dev.cutline.photo.Revision.Withdrawal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Works out what a record means: credit, caption, licence and checks, as of now. */
+/** Works out what a record means: credit, caption, licence and checks, as of a moment. */
 public final class PhotoReader {
 
     /** By then every embargo has ended. */
     private static final Instant NO_EMBARGO = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final CreditParser credits;
-    private final RestrictionParser restrictions;
+    private final CaptionParser captions;
+    private final PictureCredit credits;
+    private final RestrictionParser restrictions = new RestrictionParser();
+    private final Clearance clearance;
+    private final HouseChecks checks;
+    private final Agencies agencies;
     private final Clock clock;
 
-    public PhotoReader(CreditParser credits, RestrictionParser restrictions, Clock clock) {
-        this.credits = credits;
-        this.restrictions = restrictions;
+    /**
+     * A reader.
+     *
+     * @param agencies the desk's register
+     * @param checks as the desk has set them
+     * @param clock of the desk, in its time zone
+     */
+    public PhotoReader(Agencies agencies, HouseChecks checks, Clock clock) {
+        CreditParser parser = new CreditParser(agencies);
+        this.captions = new CaptionParser(parser);
+        this.credits = new PictureCredit(parser, agencies);
+        this.clearance = new Clearance(clock.getZone());
+        this.checks = checks;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
-    /** A reader with the tables that Cutline brings. */
+    /** A reader with the tables that Cutline brings, in the time zone of this machine. */
     public static PhotoReader withBuiltInTables() {
-        return new PhotoReader(CreditParser.withBuiltInAgencies(), new RestrictionParser(), Clock.systemUTC());
+        return new PhotoReader(
+                Agencies.builtIn(), new HouseChecks(Map.of()), Clock.system(ZoneId.systemDefault()));
     }
 
     /** The photo of a revision, as of now. */
     public Photo read(Revision revision, boolean indexed) {
-        return new Photo(revision, indexed, meaning(revision.iptc(), revision.withdrawn(), clock.instant()));
+        return new Photo(revision, indexed, meaning(Evidence.of(revision), clock.instant()));
+    }
+
+    /** What the values of a file mean that isn't a photo of the desk, as of now. */
+    public Meaning read(Reconciled record) {
+        return meaning(Evidence.of(record), clock.instant());
     }
 
     /** The licence status of a revision once no embargo holds any more. */
-    public Status statusAfterEmbargo(Revision revision) {
-        return meaning(revision.iptc(), revision.withdrawn(), NO_EMBARGO)
-                .licence()
-                .status();
+    public Licence.Status statusAfterEmbargo(Revision revision) {
+        return meaning(Evidence.of(revision), NO_EMBARGO).licence().status();
     }
 
-    /** What values mean, as of a moment. */
-    public Meaning meaning(Map<String, Object> iptc, @Nullable Withdrawal withdrawn, Instant now) {
-        Credit credit = credits.parse(Objects.toString(iptc.get("creditLine"), ""));
-        String description = Objects.toString(iptc.get("description"), "");
-        Caption caption = new Caption(description, null, null, Credit.NONE, false, List.of(), null);
-        Licence licence = new Licence(
-                withdrawn != null ? Status.BLOCKED : Status.UNKNOWN,
-                List.of(new Reason("owner-unknown", "Nobody here knows whose picture this is.")),
-                credit.line(),
-                null,
-                restrictions.parse(Objects.toString(iptc.get("instructions"), ""), "instructions"),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                new Releases(null, null));
-        return new Meaning(credit, caption, licence, List.of());
+    private Meaning meaning(Evidence evidence, Instant now) {
+        Caption caption = captions.parse(evidence.values().textOrEmpty("description"));
+        PictureCredit.Answer credit = credits.of(evidence.credit(caption));
+        Licence licence = clearance.licence(evidence.licence(credit, restrictions, caption), now);
+        return new Meaning(
+                credit.credit(),
+                caption,
+                licence,
+                checks.check(evidence.checks(
+                        caption, credit, licence, agencies, now.atZone(clock.getZone()).toLocalDate())));
     }
 }

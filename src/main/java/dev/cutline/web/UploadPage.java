@@ -106,12 +106,10 @@ final class UploadPage {
         return script ? "fragments/outcomes" : "upload";
     }
 
-    private Outcome takeIn(
-            MultipartFile file, @Nullable MultipartFile sidecar, Map<String, Object> iptc, String by) {
+    private Outcome takeIn(MultipartFile file, @Nullable MultipartFile sidecar, Map<String, Object> iptc, String by) {
         try (InputStream content = file.getInputStream()) {
             byte[] beside = sidecar == null ? null : sidecar.getBytes();
-            return Outcome.of(
-                    file, reception.takeIn(new Upload(fileName(file), content, beside, iptc, "upload", by)));
+            return Outcome.of(file, reception.takeIn(new Upload(fileName(file), content, beside, iptc, "upload", by)));
         } catch (Refusal | PropertyInvalid reason) {
             return Outcome.refused(file, reason);
         } catch (IOException e) {
