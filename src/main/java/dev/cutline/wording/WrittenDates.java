@@ -3,7 +3,9 @@ package dev.cutline.wording;
 import dev.cutline.wording.Phrases.Match;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ public final class WrittenDates {
 
     private final Words words;
     private final String text;
+    private final Set<String> impossible = new LinkedHashSet<>();
 
     private WrittenDates(Words words) {
         this.words = words;
@@ -36,6 +39,15 @@ public final class WrittenDates {
             word = date == null ? word + 1 : date.next();
         }
         return found;
+    }
+
+    /** Days that a text names and that there are none of, such as {@code February 30, 2023}, as they are written. */
+    public static List<String> impossibleIn(Words words) {
+        WrittenDates reader = new WrittenDates(words);
+        for (int word = 0; word < words.size(); word++) {
+            reader.at(word);
+        }
+        return List.copyOf(reader.impossible);
     }
 
     private record Found(WrittenDate date, int next) {}
@@ -211,9 +223,14 @@ public final class WrittenDates {
     }
 
     private @Nullable Found found(@Nullable Integer year, int month, int day, int first, int last, boolean ambiguous) {
-        return possible(year, month, day)
-                ? new Found(new WrittenDate(year, month, day, words.start(first), words.end(last), ambiguous), last + 1)
-                : null;
+        if (possible(year, month, day)) {
+            int start = words.start(first);
+            return new Found(new WrittenDate(year, month, day, start, words.end(last), ambiguous), last + 1);
+        }
+        if (year != null) {
+            impossible.add(words.range(first, last));
+        }
+        return null;
     }
 
     private static boolean possible(@Nullable Integer year, int month, int day) {

@@ -1,0 +1,110 @@
+package dev.cutline.caption;
+
+import dev.cutline.caption.HouseChecks.Finding;
+import dev.cutline.wording.Countries;
+import dev.cutline.wording.Phrases;
+import dev.cutline.wording.Phrases.Match;
+import dev.cutline.wording.Words;
+import java.util.List;
+
+/** Checks of the caption's words: who, where, when, and how they are written. */
+final class CaptionChecks {
+
+    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_LETTERS = 12;
+    private static final Phrases<String> WORDS = Phrases.read(CaptionChecks.class, "words.tsv", name -> name);
+    private static final List<String> MADE_WITH_AI = List.of(
+            "trainedAlgorithmicMedia",
+            "compositeWithTrainedAlgorithmicMedia",
+            "algorithmicMedia",
+            "compositeSynthetic");
+
+    private CaptionChecks() {}
+
+    static void check(CheckFacts facts, List<Finding> findings) {
+        String text = facts.caption().text();
+        Words words = Words.of(text);
+        boolean ideographic = text.codePoints().anyMatch(Character::isIdeographic);
+        if (words.size() == 0) {
+            findings.add(new Finding("caption-missing", ""));
+        } else if (words.size() < FEWEST_WORDS && !ideographic) {
+            findings.add(new Finding("caption-short", Integer.toString(words.size())));
+        }
+        if (words.size() > 0) {
+            whoWhereWhen(facts, words, findings);
+        }
+        if (isCapitals(text)) {
+            findings.add(new Finding("caption-capitals", ""));
+        }
+        if (facts.altText() == null || facts.altText().isBlank()) {
+            findings.add(new Finding("alt-text-missing", ""));
+        }
+        if (isMadeWithAi(facts.digitalSourceType()) && !says(words, "ai")) {
+            findings.add(new Finding("ai-unlabelled", ""));
+        }
+    }
+
+    private static void whoWhereWhen(CheckFacts facts, Words words, List<Finding> findings) {
+        if (facts.caption().date() == null) {
+            findings.add(new Finding("caption-no-date", ""));
+        }
+        if (facts.place() == null && facts.caption().dateline() == null && !namesPlace(words)) {
+            findings.add(new Finding("caption-no-place", ""));
+        }
+        List<String> people = PeopleNamed.in(words, facts.caption().language());
+        if (people.isEmpty() && facts.persons().isEmpty()) {
+            findings.add(new Finding("caption-no-who", ""));
+        }
+        List<String> missing =
+                people.stream().filter(name -> !isListed(name, facts.persons())).toList();
+        if (!missing.isEmpty()) {
+            findings.add(new Finding("person-missing", String.join(", ", missing)));
+        }
+    }
+
+    private static boolean isListed(String name, List<String> persons) {
+        return persons.stream().anyMatch(person -> person.contains(name) || name.contains(person));
+    }
+
+    private static boolean namesPlace(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Countries.table().at(words, i) != null) {
+                return true;
+            }
+            Match<String> match = WORDS.at(words, i);
+            boolean ahead = match != null && match.meaning().equals("place") && match.last() + 1 < words.size();
+            if (ahead && Character.isUpperCase(words.text().charAt(words.start(match.last() + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(Words words, String meaning) {
+        for (int i = 0; i < words.size(); i++) {
+            Match<String> match = WORDS.at(words, i);
+            if (match != null && match.meaning().equals(meaning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return letters >= FEWEST_LETTERS;
+    }
+
+    /** A code of IPTC's vocabulary of digital source types, bare or as its address. */
+    private static boolean isMadeWithAi(@org.jspecify.annotations.Nullable String type) {
+        return type != null
+                && MADE_WITH_AI.stream().anyMatch(code -> type.strip().endsWith(code));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.cutline.caption;
+
+import dev.cutline.caption.HouseChecks.Finding;
+import dev.cutline.credit.Credit;
+import java.util.List;
+import java.util.Locale;
+
+/** Checks of the credit, and of what forbids the picture altogether. */
+final class CreditChecks {
+
+    private CreditChecks() {}
+
+    static void check(CheckFacts facts, List<Finding> findings) {
+        if (facts.withdrawn()) {
+            findings.add(new Finding("withdrawn", ""));
+        }
+        if (facts.embargoUntil() != null) {
+            findings.add(new Finding("embargoed", facts.embargoUntil()));
+        }
+        Credit credit = facts.credit();
+        if (credit.creators().isEmpty() && credit.chain().isEmpty()) {
+            findings.add(new Finding("credit-missing", ""));
+        }
+        if (!facts.contradictions().isEmpty()) {
+            findings.add(new Finding("credit-contradictory", String.join("; ", facts.contradictions())));
+        }
+        if (!facts.unknownAgencies().isEmpty()) {
+            findings.add(new Finding("agency-unknown", String.join(", ", facts.unknownAgencies())));
+        }
+        if (facts.mandatoryForm() != null && !sameCredit(facts.mandatoryForm(), facts.creditLine())) {
+            findings.add(new Finding("credit-form", facts.mandatoryForm()));
+        }
+        if (isDoubled(facts)) {
+            findings.add(new Finding("credit-doubled", ""));
+        }
+    }
+
+    private static boolean sameCredit(String demanded, @org.jspecify.annotations.Nullable String printed) {
+        return printed != null && bare(demanded).equals(bare(printed));
+    }
+
+    /** Spaces around slashes and case make no other credit. */
+    private static String bare(String credit) {
+        StringBuilder bare = new StringBuilder(credit.length());
+        for (char c : credit.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c) || c == '/') {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    /** What is left behind the text holds the photographer more than once. */
+    private static boolean isDoubled(CheckFacts facts) {
+        Credit credit = facts.caption().credit();
+        if (facts.description() == null || credit.creators().isEmpty()) {
+            return false;
+        }
+        int textAt = facts.description().indexOf(facts.caption().text());
+        String tail = facts.description()
+                .substring(textAt + facts.caption().text().length())
+                .toLowerCase(Locale.ROOT);
+        String name = credit.creators().get(0).toLowerCase(Locale.ROOT);
+        int first = tail.indexOf(name);
+        return first >= 0 && tail.indexOf(name, first + name.length()) >= 0;
+    }
+}

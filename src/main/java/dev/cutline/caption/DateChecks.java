@@ -1,0 +1,50 @@
+package dev.cutline.caption;
+
+import dev.cutline.caption.HouseChecks.Finding;
+import dev.cutline.wording.Words;
+import dev.cutline.wording.WrittenDates;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of the day that a caption names: against the camera's, against today's, against the calendar. */
+final class DateChecks {
+
+    /** Time zones can make a day's difference. */
+    private static final int DAYS_APART = 1;
+
+    /** The first photograph is from the 1820s. */
+    private static final int FIRST_PHOTOGRAPH = 1826;
+
+    private DateChecks() {}
+
+    static void check(CheckFacts facts, List<Finding> findings) {
+        for (String day : WrittenDates.impossibleIn(Words.of(facts.caption().text()))) {
+            findings.add(new Finding("caption-date-impossible", day));
+        }
+        LocalDate said = day(facts.caption().date());
+        if (said == null) {
+            return;
+        }
+        if (said.isAfter(facts.today().plusDays(DAYS_APART))) {
+            findings.add(new Finding("caption-date-future", said.toString()));
+        } else if (said.getYear() < FIRST_PHOTOGRAPH) {
+            findings.add(new Finding("caption-date-impossible", said.toString()));
+        }
+        LocalDate taken = day(facts.exifDate());
+        boolean apart = taken != null && Math.abs(ChronoUnit.DAYS.between(said, taken)) > DAYS_APART;
+        if (apart && !facts.caption().file()) {
+            findings.add(new Finding("caption-date-differs", said + ", the camera " + taken));
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String date) {
+        try {
+            return date == null || date.length() < 10 ? null : LocalDate.parse(date.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.cutline.caption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.cutline.caption.Check.Severity;
+import dev.cutline.credit.CreditParser;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HouseChecksTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 4, 1);
+    private static final String GOOD =
+            "Lena Moss waters the palms at the garden of Graz, Austria, on March 17, 2023. (Photo by Adaeze Obi/AFP)";
+
+    private final CaptionParser captions = new CaptionParser(CreditParser.withBuiltInAgencies());
+    private final HouseChecks checks = new HouseChecks(Map.of());
+
+    @Test
+    void findsNothingInAGoodCaption() {
+        assertThat(codes(facts(GOOD).build())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|caption-missing",
+                "Flowers in Graz.|caption-short",
+                "Lena Moss waters the palms of the garden in Graz, Austria.|caption-no-date",
+                "Lena Moss waters the palms and waves her hat on March 17, 2023.|caption-no-place",
+                "Palms stand in the rain at the garden of Graz, Austria, on March 17, 2023.|caption-no-who",
+                "LENA MOSS WATERS THE PALMS IN GRAZ, AUSTRIA, ON MARCH 17, 2023.|caption-capitals",
+                "Lena Moss waters the palms in Graz, Austria, on March 17, 2033.|caption-date-future",
+                "Lena Moss waters the palms in Graz, Austria, on February 30, 2023.|caption-date-impossible",
+                "Lena Moss waters the palms in Graz, Austria, on March 12, 2023.|caption-date-differs",
+                "Lena Moss and Omar Reyes water the palms in Graz, Austria, on March 17, 2023.|person-missing",
+                "Lena Moss in Graz, Austria, on March 17, 2023. (Photo by Adaeze OBI / AFP) (Photo by ADAEZE OBI/AFP)|credit-doubled"
+            })
+    void findsWhatACaptionLacks(String caption, String code) {
+        assertThat(codes(facts(caption).build())).contains(code);
+    }
+
+    @Test
+    void toleratesAnotherDayInAFilePicture() {
+        String file =
+                "FILE - Lena Moss waters the palms in Graz, Austria, on March 12, 2019. (Photo by Adaeze Obi/AFP)";
+        assertThat(codes(facts(file).build())).doesNotContain("caption-date-differs");
+    }
+
+    @Test
+    void findsWhatTheCreditLacks() {
+        Facts facts = facts("Lena Moss waters the palms in Graz, Austria, on March 17, 2023.");
+        facts.contradictions = List.of("creator says Obi, caption says Reyes");
+        facts.unknownAgencies = List.of("Palm Wire");
+        facts.mandatoryForm = "AFP PHOTO / Graz Garden";
+        assertThat(codes(facts.build()))
+                .contains("credit-missing", "credit-contradictory", "agency-unknown", "credit-form");
+    }
+
+    @Test
+    void acceptsTheMandatoryFormInAnySpacing() {
+        Facts facts = facts(GOOD);
+        facts.mandatoryForm = "Adaeze Obi / AFP";
+        assertThat(codes(facts.build())).isEmpty();
+    }
+
+    @Test
+    void asksForALabelOnPicturesMadeWithAi() {
+        Facts facts = facts(GOOD);
+        facts.sourceType = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
+        assertThat(codes(facts.build())).containsExactly("ai-unlabelled");
+        Facts labelled = facts(GOOD.replace("Lena Moss", "An AI-generated image of Lena Moss, who"));
+        labelled.sourceType = facts.sourceType;
+        assertThat(codes(labelled.build())).doesNotContain("ai-unlabelled");
+    }
+
+    @Test
+    void putsTheGravestFirst() {
+        Facts facts = facts("Palms.");
+        facts.withdrawn = true;
+        assertThat(checks.check(facts.build()))
+                .isSortedAccordingTo((a, b) -> a.severity().compareTo(b.severity()));
+        assertThat(codes(facts.build())).contains("withdrawn");
+    }
+
+    @Test
+    void canBeSwitchedOffAndWeighedAnew() {
+        HouseChecks own = new HouseChecks(Map.of("caption-short", "off", "caption-no-date", "error"));
+        List<Check> found = own.check(facts("Flowers in Graz.").build());
+        assertThat(found).extracting(Check::code).doesNotContain("caption-short");
+        assertThat(found)
+                .filteredOn(check -> check.code().equals("caption-no-date"))
+                .extracting(Check::severity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void refusesSettingsThatNameNothing() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new HouseChecks(Map.of("caption-long", "off")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new HouseChecks(Map.of("caption-short", "loud")));
+    }
+
+    private List<String> codes(CheckFacts facts) {
+        return checks.check(facts).stream().map(Check::code).toList();
+    }
+
+    private Facts facts(String description) {
+        return new Facts(description);
+    }
+
+    private final class Facts {
+        private final String description;
+        private List<String> contradictions = List.of();
+        private List<String> unknownAgencies = List.of();
+        private @Nullable String mandatoryForm;
+        private @Nullable String sourceType;
+        private boolean withdrawn;
+
+        Facts(String description) {
+            this.description = description;
+        }
+
+        CheckFacts build() {
+            Caption caption = captions.parse(description);
+            return new CheckFacts(
+                    description,
+                    caption,
+                    caption.credit(),
+                    "Adaeze Obi/AFP",
+                    contradictions,
+                    unknownAgencies,
+                    mandatoryForm,
+                    "2023-03-17T10:00:00",
+                    null,
+                    description.contains("Palms") ? List.of() : List.of("Lena Moss"),
+                    "A woman with a watering can",
+                    sourceType,
+                    withdrawn,
+                    null,
+                    TODAY);
+        }
+    }
+}
