@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts of its origins
  * @param withdrawn the kill notice, or null
  */
-record Evidence(Values values, List<Conflict> conflicts, @Nullable Withdrawal withdrawn) {
+record Evidence(
+        Values values, List<Conflict> conflicts, @Nullable Withdrawal withdrawn) {
 
     /** Properties whose text can restrict the use, the most telling first. */
     private static final List<String> RESTRICTING =
@@ -75,8 +76,8 @@ record Evidence(Values values, List<Conflict> conflicts, @Nullable Withdrawal wi
     }
 
     CheckFacts checks(Caption caption, Answer credit, Licence licence, Agencies agencies, LocalDate today) {
-        boolean isEmbargoed = licence.reasons().stream()
-                .anyMatch(reason -> reason.code().equals("embargo-until"));
+        boolean isEmbargoed =
+                licence.reasons().stream().anyMatch(reason -> reason.code().equals("embargo-until"));
         return new CheckFacts(
                 values.text("description"),
                 caption,
@@ -107,13 +108,12 @@ record Evidence(Values values, List<Conflict> conflicts, @Nullable Withdrawal wi
     /** The restrictions of all the texts that speak of them, each code and value once, from its most telling text. */
     private List<Restriction> restrictions(RestrictionParser parser, Caption caption) {
         Map<List<@Nullable String>, Restriction> restrictions = new LinkedHashMap<>();
-        Stream<Restriction> fields = RESTRICTING.stream()
-                .flatMap(property -> parser.parse(values.textOrEmpty(property), property).stream());
+        Stream<Restriction> fields =
+                RESTRICTING.stream().flatMap(property -> parser.parse(values.textOrEmpty(property), property).stream());
         Stream<Restriction> notes =
                 caption.notes().stream().flatMap(note -> parser.parse(note, "description").stream());
         Stream.concat(fields, notes)
-                .forEach(found ->
-                        restrictions.putIfAbsent(Arrays.asList(found.code(), found.value()), found));
+                .forEach(found -> restrictions.putIfAbsent(Arrays.asList(found.code(), found.value()), found));
         return List.copyOf(restrictions.values());
     }
 

@@ -47,8 +47,7 @@ public final class PhotoReader {
 
     /** A reader with the tables that Cutline brings, in the time zone of this machine. */
     public static PhotoReader withBuiltInTables() {
-        return new PhotoReader(
-                Agencies.builtIn(), new HouseChecks(Map.of()), Clock.system(ZoneId.systemDefault()));
+        return new PhotoReader(Agencies.builtIn(), new HouseChecks(Map.of()), Clock.system(ZoneId.systemDefault()));
     }
 
     /** The photo of a revision, as of now. */
@@ -75,6 +74,10 @@ public final class PhotoReader {
                 caption,
                 licence,
                 checks.check(evidence.checks(
-                        caption, credit, licence, agencies, now.atZone(clock.getZone()).toLocalDate())));
+                        caption,
+                        credit,
+                        licence,
+                        agencies,
+                        now.atZone(clock.getZone()).toLocalDate())));
     }
 }
