@@ -77,11 +77,11 @@ public final class PictureCredit {
         List<String> chain = chain(said, fields, contradictions);
         LinkedHashSet<Qualifier> qualifiers = new LinkedHashSet<>();
         said.values().forEach(credit -> qualifiers.addAll(credit.qualifiers()));
-        qualifiers.addAll(parser.parse(fields.creatorJobtitle()).qualifiers());
         String copyright = copyright(said);
-        Credit credit = new Credit("", creators, chain, List.copyOf(qualifiers), copyright);
-        String line = forms.canonical(credit);
-        Credit answer = new Credit(line, creators, chain, credit.qualifiers(), copyright);
+        String line = forms.canonical(new Credit("", creators, chain, List.copyOf(qualifiers), copyright));
+        // A job title says who somebody is, which is known but not printed.
+        qualifiers.addAll(parser.parse(fields.creatorJobtitle()).qualifiers());
+        Credit answer = new Credit(line, creators, chain, List.copyOf(qualifiers), copyright);
         String mandatory = MandatoryCredit.of(fields.instructions());
         String display = mandatory.isEmpty() ? line : mandatory;
         return new Answer(answer, display, contradictions, confidence(said, answer, contradictions));
