@@ -122,7 +122,15 @@ public final class MetadataWriter {
                 extended = parts.extended();
                 guid = parts.guid();
             }
-            return new Replacement(packet, extended, guid, iim(), exif());
+            Replacement replacement = new Replacement(packet, extended, guid, iim(), exif());
+            if (!replacement.isEmpty()) {
+                findings.blocks(Kind.C2PA)
+                        .forEach(block -> warnings.add(new Warning(
+                                "c2pa-broken",
+                                block.place(),
+                                "The signed statement of origin (C2PA) no longer fits the changed file.")));
+            }
+            return replacement;
         }
 
         XmpEditor xmp() {
