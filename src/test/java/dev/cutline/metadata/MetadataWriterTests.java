@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cutline.metadata.Metadata.Digest;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,24 @@ class MetadataWriterTests {
                 .containsEntry("photoshop:Credit", "AFP");
         assertThat(Files.readAllBytes(write(target, Map.of("creditLine", "AFP"))))
                 .isEqualTo(Files.readAllBytes(target));
+    }
+
+    @Test
+    void keepsAMultiPictureIndexPointingAtItsPictures() throws IOException {
+        byte[] index = Samples.join(
+                Samples.ascii("MPF\0"),
+                Samples.bytes("4D4D002A 00000008 0001 B002 0007 00000010 0000001A 00000000"),
+                Samples.bytes("00000000 00000004 0000FFFF 00000000"));
+        byte[] front =
+                Samples.jpeg(Samples.segment(0xE2, index), Samples.app1(Samples.xmp("<dc:source>x</dc:source>")));
+        int base = 2 + 4 + 4;
+        ByteBuffer.wrap(front).putInt(base + 0x1A + 8, front.length - base);
+        Path target = write(file(Samples.join(front, Samples.ascii("SECOND"))), CHANGE);
+
+        String written = Files.readString(target, StandardCharsets.ISO_8859_1);
+        int header = written.indexOf("MPF\0") + 4;
+        int offset = ByteBuffer.wrap(Files.readAllBytes(target)).getInt(header + 0x1A + 8);
+        assertThat(written.substring(header + offset)).isEqualTo("SECOND");
     }
 
     @Test
