@@ -59,8 +59,11 @@ public final class MetadataWriter {
                 Edit edit = new Edit(Source.of(in), metadata, properties);
                 try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
                     Rewriter.write(Source.of(in), metadata.mediaType(), edit.replacement(), out);
-                    out.force(true);
+                    if (Files.exists(target)) {
+                        out.force(true);
+                    }
                 }
+                verify(source, part);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 return edit.warnings;
             } finally {
@@ -70,6 +73,13 @@ public final class MetadataWriter {
             throw new NotWritable(String.valueOf(damage.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The promise above all others; a file that is damaged in an unforeseen way may end here. */
+    private static void verify(Path source, Path copy) {
+        if (!ImageData.sha256(source).equals(ImageData.sha256(copy))) {
+            throw new NotWritable("the picture would not stay the same");
         }
     }
 
@@ -122,7 +132,15 @@ public final class MetadataWriter {
                 extended = parts.extended();
                 guid = parts.guid();
             }
-            return new Replacement(packet, extended, guid, iim(), exif());
+            Replacement replacement = new Replacement(packet, extended, guid, iim(), exif());
+            if (!replacement.isEmpty()) {
+                findings.blocks(Kind.C2PA)
+                        .forEach(block -> warnings.add(new Warning(
+                                "c2pa-broken",
+                                block.place(),
+                                "The signed statement of origin (C2PA) no longer fits the changed file.")));
+            }
+            return replacement;
         }
 
         XmpEditor xmp() {

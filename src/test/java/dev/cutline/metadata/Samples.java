@@ -107,6 +107,27 @@ final class Samples {
         return join(u32(all.length + 8), ascii(type), all);
     }
 
+    static byte[] webp() {
+        byte[] picture = bytes("1000 00 9D012A 4000 3000 0102");
+        byte[] chunk = join(ascii("VP8 "), little(picture.length), picture);
+        return join(ascii("RIFF"), little(4 + chunk.length), ascii("WEBP"), chunk);
+    }
+
+    static byte[] little(int number) {
+        return ByteBuffer.allocate(4)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .putInt(number)
+                .array();
+    }
+
+    /** Width, height, an artist and one strip of four bytes. */
+    static byte[] tiff() {
+        return join(
+                bytes("4D4D002A 00000008 0005"),
+                bytes("0100 0004 00000001 00000040 0101 0004 00000001 00000030 0111 0004 00000001 0000004A"),
+                bytes("0117 0004 00000001 00000004 013B 0002 00000004 41464100 00000000 CAFEBABE"));
+    }
+
     /** Of each kind one, with credit, city and creator. */
     static List<byte[]> all() {
         byte[] iim = join(
@@ -119,6 +140,8 @@ final class Samples {
         byte[] packet = xmp.getBytes(StandardCharsets.UTF_8);
         return List.of(
                 jpeg(app13(resource(0x0404, iim)), app1(xmp)),
+                webp(),
+                tiff(),
                 png(chunk("iTXt", join(ascii("XML:com.adobe.xmp\0\0\0\0\0"), packet))),
                 join(bytes("0000000C 4A584C20 0D0A870A"), box("ftyp", ascii("jxl \0\0\0\0jxl ")), box("xml ", packet)),
                 packet);

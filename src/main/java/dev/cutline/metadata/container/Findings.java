@@ -24,7 +24,9 @@ public final class Findings {
         /** A serialized XMP packet. */
         XMP,
         /** A part of an extended XMP packet, with its GUID, full length and offset in front. */
-        XMP_EXTENSION
+        XMP_EXTENSION,
+        /** A signed statement about the file's origin (C2PA), which any change of the file breaks. */
+        C2PA
     }
 
     /** A block of metadata and where it was found. */

@@ -36,6 +36,11 @@ final class Jpeg implements Container {
         Source payload = segment.payload();
         switch (segment.marker()) {
             case 0xE1 -> app1(segment, findings);
+            case 0xEB -> {
+                if (payload.available(0, 256).find("c2pa") >= 0) {
+                    findings.add(Kind.C2PA, "APP11", payload);
+                }
+            }
             case 0xED -> {
                 if (isPhotoshop(segment)) {
                     photoshop.add(resources(segment));

@@ -27,6 +27,7 @@ final class Png implements Container {
             switch (type) {
                 case "IHDR" -> findings.size(content.u32(0), content.u32(4));
                 case "eXIf" -> findings.add(Kind.EXIF, type, content);
+                case "caBX" -> findings.add(Kind.C2PA, type, content);
                 case "iTXt", "zTXt", "tEXt" -> findings.within(type, content, () -> text(type, content, findings));
                 default -> {
                     // the picture and its colours

@@ -53,6 +53,7 @@ final class Tiff implements Container {
         switch (entry.tag()) {
             case 0x02BC -> findings.add(Kind.XMP, "tag 0x02bc", entry.data());
             case 0x83BB -> findings.add(Kind.IIM, "tag 0x83bb", entry.data());
+            case 0xCD41 -> findings.add(Kind.C2PA, "tag 0xcd41", entry.data());
             case 0x8649 -> Photoshop.resources(entry.data(), findings);
             default -> {
                 // read as EXIF

@@ -29,6 +29,7 @@ final class Webp implements Container {
                     findings.size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
                 }
                 case "EXIF" -> findings.add(Kind.EXIF, type, content.has(0, "Exif\0\0") ? content.from(6) : content);
+                case "C2PA" -> findings.add(Kind.C2PA, type, content);
                 case "XMP ", "XMP\0" -> findings.add(Kind.XMP, "XMP chunk", content);
                 default -> {
                     // animation, transparency, colours
