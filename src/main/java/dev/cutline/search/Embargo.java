@@ -17,7 +17,8 @@ final class Embargo {
     /** The end of {@code 2023-03-17T06:00:00+09:00}; without zone, on the desk's own clock; of a day, its beginning. */
     static Instant end(String embargo) {
         try {
-            return OffsetDateTime.parse(embargo).toInstant();
+            Instant end = OffsetDateTime.parse(embargo).toInstant();
+            return end.isAfter(NEVER) ? NEVER : end;
         } catch (DateTimeException e) {
             return localEnd(embargo);
         }

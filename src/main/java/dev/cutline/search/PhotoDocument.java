@@ -52,6 +52,9 @@ final class PhotoDocument {
     /** Stands between the folded beginning by which a value is found and the value. */
     static final char SHOWN = '\t';
 
+    /** Longer values are sentences in the wrong place, and no help to who is typing. */
+    private static final int LONGEST_OFFER = 120;
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Entry entry;
@@ -177,7 +180,7 @@ final class PhotoDocument {
         String folded = Spellings.folded(value);
         Set<String> beginnings = new LinkedHashSet<>();
         boolean inWord = false;
-        for (int i = 0; i < folded.length(); i++) {
+        for (int i = 0; i < folded.length() && value.length() <= LONGEST_OFFER; i++) {
             boolean letter = Character.isLetterOrDigit(folded.charAt(i));
             if (letter && !inWord) {
                 beginnings.add(folded.substring(i) + SHOWN + value);
@@ -190,7 +193,7 @@ final class PhotoDocument {
     private void times() {
         Taken taken = Taken.of(entry);
         if (taken != null) {
-            document.put("taken", taken.instant().toString());
+            document.put("taken", taken.instant().toEpochMilli());
             document.put("days", Map.of("gte", day(taken.first()), "lte", day(taken.last())));
             if (taken.knowsMonth()) {
                 document.put("month", day(taken.first()));

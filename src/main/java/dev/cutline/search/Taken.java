@@ -36,6 +36,9 @@ record Taken(LocalDate first, LocalDate last, Instant instant) {
         }
         try {
             int year = Integer.parseInt(parts.group(1));
+            if (year == 0) {
+                return null;
+            }
             if (isUnknown(parts.group(2))) {
                 return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             }

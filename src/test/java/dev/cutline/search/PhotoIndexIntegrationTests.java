@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,31 @@ class PhotoIndexIntegrationTests {
         }
         assertThat(total()).isZero();
         assertThat(index.needsRebuild()).isTrue();
+    }
+
+    @Test
+    void takesWhateverAFileSays() {
+        String endless = "word ".repeat(40_000);
+        Pictures hostile = Pictures.called("a".repeat(3_000) + ".jpg")
+                .with("jobid", "x".repeat(100_000))
+                .with("keywords", List.of(endless, "\u0000", "\uD83D\uDE00", "😀\u202E"))
+                .with("description", endless)
+                .with("dateCreated", "9999-12-31T23:59:59-18:00")
+                .with("imageSupplierImageId", endless)
+                .with("cityName", Map.of("not", "a text"))
+                .with("locationsShown", List.of("neither", 1, List.of(Map.of("City", List.of("Albi")))))
+                .embargo("+999999-01-01T00:00:00Z");
+        Entry entry = hostile.entry();
+        assertThat(index.put(
+                        List.of(
+                                entry,
+                                Pictures.called("zero.jpg")
+                                        .with("dateCreated", "0000-01-01")
+                                        .entry()),
+                        false))
+                .isEmpty();
+        index.remove(entry.record().id(), 2);
+        index.remove(Pictures.id("zero.jpg"), 2);
     }
 
     @Test
