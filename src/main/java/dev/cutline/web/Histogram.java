@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 record Histogram(List<Bar> bars, String chosen) {
 
     /** More months than this are more than the width has room for; the newest are shown. */
-    private static final int MONTHS = 60;
+    private static final int MOST = 60;
+
+    private static final int FEWEST = 18;
 
     /**
      * A month.
@@ -50,13 +52,15 @@ record Histogram(List<Bar> bars, String chosen) {
                 chosen);
     }
 
+    /** The whole time between the first and the last picture, though never so few bars that they look like walls. */
     private static Stream<YearMonth> months(Map<YearMonth, Long> counts) {
         YearMonth last = counts.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
         YearMonth first =
                 counts.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
-        YearMonth earliest = last.minusMonths(MONTHS - 1L);
+        YearMonth earliest = last.minusMonths(MOST - 1L);
+        YearMonth latest = last.minusMonths(FEWEST - 1L);
         return Stream.iterate(
-                first.isBefore(earliest) ? earliest : first,
+                first.isBefore(earliest) ? earliest : first.isAfter(latest) ? latest : first,
                 month -> !month.isAfter(last),
                 month -> month.plusMonths(1));
     }

@@ -2,12 +2,15 @@ package dev.cutline.web;
 
 import dev.cutline.desk.Finder;
 import dev.cutline.desk.Finder.Found;
+import dev.cutline.licence.Licence.Status;
 import dev.cutline.search.Facet;
 import dev.cutline.search.SearchRequest;
 import dev.cutline.search.SearchUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ final class SearchPage {
 
     private static final int OFFERS_OF_A_FIELD = 3;
 
+    private static final Comparator<Facet> BY_WEIGHT =
+            Comparator.comparing(facet -> Status.valueOf(facet.value().toUpperCase(Locale.ROOT)));
+
     private final Finder finder;
 
     SearchPage(Finder finder) {
@@ -45,10 +51,27 @@ final class SearchPage {
      * A facet as shown.
      *
      * @param field of the search language
-     * @param values commonest first
+     * @param values commonest first; those of the licence in the order of their weight
      * @param chosen how many of its values are chosen or left out
      */
-    record Shelf(String field, List<Facet> values, long chosen) {}
+    record Shelf(String field, List<Facet> values, long chosen) {
+
+        private static final int IN_SIGHT = 8;
+
+        Shelf {
+            values = field.equals("rights") ? values.stream().sorted(BY_WEIGHT).toList() : List.copyOf(values);
+        }
+
+        /** The values that are always seen. */
+        public List<Facet> first() {
+            return values.subList(0, Math.min(IN_SIGHT, values.size()));
+        }
+
+        /** The values that are seen on demand. */
+        public List<Facet> rest() {
+            return values.subList(Math.min(IN_SIGHT, values.size()), values.size());
+        }
+    }
 
     /** A value that could be added to the search, and where that leads. */
     record Offer(String field, String value, long count, String href) {}
