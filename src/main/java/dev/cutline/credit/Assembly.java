@@ -17,12 +17,16 @@ final class Assembly {
     final List<String> rules = new ArrayList<>();
     private final boolean stock;
     private final boolean known;
+    private final boolean onlyStock;
     private boolean guessed;
 
     Assembly(LineReader line) {
         this.line = line;
         this.parts = line.parts;
         this.stock = parts.stream().anyMatch(p -> p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
+        this.onlyStock = stock
+                && parts.stream()
+                        .allMatch(p -> p.agency == null || p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
         this.known = parts.stream().anyMatch(p -> p.kind == Kind.AGENCY);
     }
 
@@ -88,6 +92,8 @@ final class Assembly {
     private void judge(Part part) {
         if (part.text.charAt(0) == '@' || isHandle(part)) {
             part.kind = Kind.PERSON;
+        } else if (isGivenBy(part)) {
+            part.kind = Kind.ORGANISATION;
         } else if (part.score >= NameScore.STRONG && part.before != Separator.FOR) {
             part.kind = Kind.PERSON;
         } else if (part.score < 0 && !isUserName(part)) {
@@ -108,7 +114,15 @@ final class Assembly {
         return part.joined && person.joined && part.score >= 0 || part.text.equalsIgnoreCase(person.text);
     }
 
+    /** "Courtesy of Jane Doe" alone names who gave the picture, not who made it. */
+    private boolean isGivenBy(Part part) {
+        return parts.size() == 1 && part.before != Separator.BY && line.qualifiers.contains(Qualifier.COURTESY);
+    }
+
     private boolean isUserName(Part part) {
+        if (onlyStock && !part.body && parts.stream().filter(p -> p.agency == null).count() == 1) {
+            return true;
+        }
         return stock && part.words == 1 && (part.score > -3 || Shape.of(part.text) == Shape.LOWER);
     }
 
@@ -145,6 +159,10 @@ final class Assembly {
     }
 
     private boolean isPossible(Part part) {
+        boolean site = stock || parts.stream().anyMatch(p -> p.is(Agency.Kind.HUB));
+        if (part.words == 1 && Shape.of(part.text) == Shape.LOWER && !site && !line.licensed) {
+            return false;
+        }
         if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part)) {
             return false;
         }

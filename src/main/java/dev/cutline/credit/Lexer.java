@@ -141,7 +141,7 @@ final class Lexer {
     /** A mark inside a word: O'Hara, Yeon-je, stock.adobe.com, AT&T, name@site. */
     private boolean joins(int i) {
         return switch (line.charAt(i)) {
-            case '-', '‐', '‑', '\'', '’', '‘', '.', '&', '@', '`' -> isWordPart(i - 1) && isWordPart(i + 1);
+            case '-', '‐', '‑', '–', '\'', '’', '‘', '.', '&', '@', '`' -> isWordPart(i - 1) && isWordPart(i + 1);
             case '・' -> true;
             default -> false;
         };
@@ -188,8 +188,14 @@ final class Lexer {
         if (end > start) {
             String key = Folding.key(line, start, end);
             lexemes.add(new Lexeme(
-                    vocabulary.isAnd(key) ? Kind.AND : Kind.WORD, start, end, line.substring(start, end), key));
+                    isAnd(start, end, key) ? Kind.AND : Kind.WORD, start, end, line.substring(start, end), key));
         }
+    }
+
+    /** "y" and "a" join, "Y." and "A." are initials. */
+    private boolean isAnd(int start, int end, String key) {
+        return vocabulary.isAnd(key)
+                && (end - start > 1 && line.charAt(end - 1) != '.' || Character.isLowerCase(line.charAt(start)));
     }
 
     private static Kind mark(char c) {

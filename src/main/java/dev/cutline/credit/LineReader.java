@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
 
     private static final int LONGEST_PROSELESS = 8;
+    private static final int LONGEST_BODY = 16;
     private static final int LONGEST_WITHOUT_ORGANISATION = 5;
 
     private final String line;
@@ -34,6 +35,8 @@ final class LineReader {
     private boolean skipping;
     private boolean othersWork;
     private boolean nameExpected;
+    /** The segment starts with a qualifier such as "courtesy of". */
+    private boolean qualified;
     private int lo;
     private int hi;
 
@@ -72,6 +75,7 @@ final class LineReader {
             othersWork = false;
         }
         nameExpected = segment.before == Separator.BY;
+        qualified = false;
         announced |= segment.label && segment.isEmpty() && segment.before == Separator.START
                 || segment.before == Separator.COPYRIGHT;
         lo = segment.from;
@@ -100,9 +104,12 @@ final class LineReader {
     /** Takes known phrases off both ends until an agency, a name or nothing is left; true if it was an agency. */
     private boolean peel(Segment segment, @Nullable Segment next) {
         boolean labelled = false;
+        while (lo < hi && lexemes.get(lo).kind() == Kind.AND) {
+            lo++;
+        }
         while (lo < hi) {
             Agency agency = agencies.exact(lexemes, lo, hi);
-            if (agency != null && !isLeadOnly()) {
+            if (agency != null && !isLeadOnly() && !isGivenName()) {
                 parts.add(part(Part.Kind.AGENCY, segment, agency));
                 return true;
             }
@@ -121,6 +128,13 @@ final class LineReader {
         return false;
     }
 
+    /** Ana is somebody, ANA an agency. */
+    private boolean isGivenName() {
+        return hi - lo == 1
+                && (words.senses(lexemes.get(lo).key()) & Vocabulary.GIVEN) != 0
+                && Shape.of(lexemes.get(lo).text()) == Shape.CAPITAL;
+    }
+
     private boolean isLeadOnly() {
         Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
         return front != null && front.end() == hi && front.value().role() == Role.LEAD;
@@ -129,11 +143,15 @@ final class LineReader {
     private boolean takes(Phrases.Match<Meaning> match, Segment segment, @Nullable Segment next) {
         boolean whole = match.end() == hi;
         return switch (match.value().role()) {
-            case STRONG_LEAD, QUALIFIER, REST, LICENCE -> whole || !startsName(match);
-            case LEAD -> segment.label && (whole || match.end() < hi) || whole || leads(match, segment);
+            case STRONG_LEAD, QUALIFIER, REST, LICENCE -> whole || !startsName(match) && !isLetter(match);
+            case LEAD -> segment.label && (whole || match.end() < hi) || whole || leads(match, segment) || isEastAsian(lo);
             case NOISE, OTHER_WORK, AGENCY_QUALIFIER -> whole || segment.label;
             case JOB -> !whole || nameExpected || segment.before != Separator.START;
         };
+    }
+
+    private boolean isLetter(Phrases.Match<Meaning> match) {
+        return match.end() == lo + 1 && lexemes.get(lo).key().length() == 1;
     }
 
     /** A single word that is also somebody's given name stays with the name that follows. */
@@ -171,9 +189,15 @@ final class LineReader {
             case QUALIFIER, REST -> true;
             case NOISE -> hi - from > 1;
             case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
-            case LEAD -> segment.label || agencies.exact(lexemes, lo, from) != null;
+            case LEAD -> segment.label || agencies.exact(lexemes, lo, from) != null || isEastAsian(from);
+            case JOB -> isEastAsian(from);
             default -> false;
         };
+    }
+
+    /** In Chinese, Korean and Japanese the job follows the name. */
+    private boolean isEastAsian(int i) {
+        return lexemes.get(i).text().charAt(0) >= 0x1100 && Shape.of(lexemes.get(i).text()) == Shape.PLAIN;
     }
 
     private void apply(Meaning meaning, int from, int to) {
@@ -185,6 +209,8 @@ final class LineReader {
         }
         announced |= role == Role.STRONG_LEAD || role == Role.LEAD;
         nameExpected |= role == Role.JOB;
+        announced |= role == Role.JOB && isEastAsian(from);
+        qualified |= role == Role.QUALIFIER;
         licensed |= role == Role.LICENCE;
         skipping |= role == Role.REST;
         othersWork = role == Role.OTHER_WORK || othersWork && role != Role.LEAD;
@@ -231,13 +257,19 @@ final class LineReader {
 
     /** Names what is left of a segment. */
     private void name(Segment segment) {
+        boolean last = hi > lo && segment.before == Separator.VIA && segment == segments.get(segments.size() - 1);
+        Agency cut = last ? agencies.completed(line.substring(lexemes.get(lo).start(), lexemes.get(hi - 1).end())) : null;
+        if (cut != null) {
+            parts.add(part(Part.Kind.AGENCY, segment, cut));
+            return;
+        }
         if (!segment.quoted && (split(segment) || beside(segment))) {
             return;
         }
         if (hi - lo == 1 && isId(lexemes.get(lo)) || isDate()) {
             token("noise", lo, hi);
         } else {
-            parts.add(unknown(segment));
+            unknown(segment);
         }
     }
 
@@ -303,7 +335,9 @@ final class LineReader {
             parts.add(part(Part.Kind.AGENCY, segment, front.value()));
             lo = front.end();
             hi = end;
-            parts.add(unknown(segment));
+            if (!peel(segment, null) && lo < hi) {
+                unknown(segment);
+            }
             return true;
         }
         for (int i = lo + 1; i < hi; i++) {
@@ -312,7 +346,7 @@ final class LineReader {
                 int from = i;
                 int end = hi;
                 hi = i;
-                parts.add(unknown(segment));
+                unknown(segment);
                 lo = from;
                 hi = end;
                 parts.add(part(Part.Kind.AGENCY, segment, agency));
@@ -329,22 +363,30 @@ final class LineReader {
                 || shape == Shape.UPPER && !allCaps
                 || shape == Shape.DOMAIN
                 || shape == Shape.MIXED
+                || shape == Shape.PLAIN
                 || agency.kind() == Agency.Kind.SOCIAL;
     }
 
     private boolean isName(int from, int to) {
+        if (from < to && (agencies.exact(lexemes, from, to) != null || isEastAsian(from))) {
+            return true;
+        }
         return to - from == 1
                 ? Shape.of(lexemes.get(from).text()) == Shape.HANDLE
                 : to > from && names.of(from, to) >= NameScore.STRONG;
     }
 
-    private Part unknown(Segment segment) {
+    private void unknown(Segment segment) {
         boolean prose = segment.quoted || isProse();
+        if (prose && qualified) {
+            token("noise", lo, hi);
+            return;
+        }
         Part part = part(prose ? Part.Kind.PROSE : Part.Kind.UNKNOWN, segment, null);
         part.score = names.of(lo, hi) + (nameExpected ? 2 : 0);
         part.nameExpected = nameExpected;
         part.body = hasBody();
-        return part;
+        parts.add(part);
     }
 
     private boolean hasBody() {
@@ -369,9 +411,23 @@ final class LineReader {
                 sentence += sentence(lexeme, senses, count);
             }
         }
+        if (names.of(lo, hi) >= NameScore.STRONG && count <= LONGEST_WITHOUT_ORGANISATION) {
+            return lowercase() > 0;
+        }
         return sentence > 0
-                || count > LONGEST_PROSELESS
+                || count > (hasBody() ? LONGEST_BODY : LONGEST_PROSELESS)
                 || organisation == 0 && count > LONGEST_WITHOUT_ORGANISATION + 1;
+    }
+
+    private int lowercase() {
+        int count = 0;
+        for (int i = lo; i < hi; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            if (lexeme.kind() == Kind.WORD && Shape.of(lexeme.text()) == Shape.LOWER) {
+                count += sentence(lexeme, words.senses(lexeme.key()), hi - lo);
+            }
+        }
+        return count;
     }
 
     private int sentence(Lexeme lexeme, int senses, int count) {

@@ -59,8 +59,12 @@ final class NameScore {
             return position == 0 ? given(senses) : 1;
         }
         int score = 0;
-        if ((senses & Vocabulary.ORGANISATION) != 0) {
-            score -= last || position > 1 || count == 1 ? 4 : 2;
+        if ((senses & Vocabulary.LEGAL) != 0 && position > 0) {
+            score -= 8;
+        } else if ((senses & Vocabulary.BODY) != 0) {
+            score -= 4;
+        } else if ((senses & Vocabulary.ORGANISATION) != 0) {
+            score -= last || position > 1 || count == 1 ? 5 : 2;
         } else if (words.endsLikeOrganisation(lexeme.key())) {
             score -= 3;
         } else if ((senses & Vocabulary.COMMON) != 0) {

@@ -53,11 +53,15 @@ final class Vocabulary {
     static final int SURNAME = 1 << 12;
     static final int PRESS = 1 << 13;
     static final int BODY = 1 << 14;
+    static final int LEGAL = 1 << 15;
+    static final int ON = 1 << 16;
 
     private static final Map<String, Integer> SENSES = Map.ofEntries(
             Map.entry("organisation", ORGANISATION),
             Map.entry("press", ORGANISATION | PRESS),
             Map.entry("body", ORGANISATION | BODY),
+            Map.entry("legal", ORGANISATION | LEGAL),
+            Map.entry("on", ON),
             Map.entry("common", COMMON),
             Map.entry("prose", PROSE),
             Map.entry("given", GIVEN),
@@ -149,7 +153,13 @@ final class Vocabulary {
     }
 
     int senses(String key) {
-        return senses.getOrDefault(key, 0);
+        Integer known = senses.get(key);
+        int hyphen = known == null ? key.indexOf('-') : -1;
+        if (hyphen <= 0) {
+            return known == null ? 0 : known;
+        }
+        // Jean-Luc is a given name as Jean is.
+        return senses.getOrDefault(key.substring(0, hyphen), 0) & GIVEN;
     }
 
     boolean isAbbreviation(String key) {
