@@ -42,6 +42,9 @@ final class Assembly {
         }
         readAlike();
         parts.stream().filter(p -> p.kind == Kind.UNKNOWN).forEach(p -> p.kind = Kind.ORGANISATION);
+        if (parts.stream().anyMatch(p -> p.is(Agency.Kind.POOL_SERVICE))) {
+            line.add(Qualifier.POOL);
+        }
         return isCredit();
     }
 
@@ -123,6 +126,9 @@ final class Assembly {
         if (onlyStock && !part.body && parts.stream().filter(p -> p.agency == null).count() == 1) {
             return true;
         }
+        if (part.words == 1 && Shape.of(part.text) == Shape.MIXED && hasHub()) {
+            return true;
+        }
         return stock && part.words == 1 && (part.score > -3 || Shape.of(part.text) == Shape.LOWER);
     }
 
@@ -159,17 +165,29 @@ final class Assembly {
     }
 
     private boolean isPossible(Part part) {
-        boolean site = stock || parts.stream().anyMatch(p -> p.is(Agency.Kind.HUB));
+        boolean site = stock || hasHub();
         if (part.words == 1 && Shape.of(part.text) == Shape.LOWER && !site && !line.licensed) {
             return false;
         }
-        if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part)) {
+        if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part) || isListed(part)) {
             return false;
         }
         if (part.words == 1 && parts.size() == 1) {
             return part.nameExpected || line.licensed;
         }
         return part.words > 1 || Shape.of(part.text) != Shape.DOMAIN;
+    }
+
+    private boolean hasHub() {
+        return parts.stream().anyMatch(p -> p.is(Agency.Kind.HUB));
+    }
+
+    /** Single words in a list with semicolons are companies. */
+    private boolean isListed(Part part) {
+        int next = parts.indexOf(part) + 1;
+        return part.words == 1
+                && (part.before == Separator.SEMICOLON
+                        || next < parts.size() && parts.get(next).before == Separator.SEMICOLON);
     }
 
     private boolean followsCourtesy(Part part) {

@@ -51,12 +51,12 @@ final class Chain {
         if (after.isEmpty() && !before.isEmpty()) {
             return nameLast(before);
         }
-        List<Part> ordered = new ArrayList<>(before.isEmpty() ? nameFirst(after) : after);
-        ordered.addAll(before.isEmpty() ? List.of() : reversed(before));
-        if (!before.isEmpty() && after.stream().anyMatch(p -> p.before == Separator.VIA)) {
-            ordered = new ArrayList<>(reversed(before));
-            ordered.addAll(after);
+        if (before.isEmpty()) {
+            return nameFirst(after);
         }
+        rules.add("name between houses: those before it first");
+        List<Part> ordered = new ArrayList<>(reversed(before));
+        ordered.addAll(after);
         return distributorsLast(ordered);
     }
 

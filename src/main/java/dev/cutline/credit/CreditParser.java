@@ -5,6 +5,7 @@ import dev.cutline.credit.CreditReading.Token;
 import dev.cutline.credit.Part.Kind;
 import java.io.IOException;
 import java.io.Reader;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class CreditParser {
 
     /** Longer texts are no credit lines. */
     private static final int LONGEST_LINE = 1000;
+
+    private static final int COMBINING = 0x300;
 
     private final Agencies agencies;
     private final Vocabulary words = Vocabulary.builtIn();
@@ -52,7 +55,7 @@ public final class CreditParser {
 
     /** What a line says, with tokens, rules and confidence. */
     public CreditReading read(String line) {
-        String text = line.strip();
+        String text = composed(line.strip());
         if (text.isEmpty() || text.length() > LONGEST_LINE) {
             return none(line);
         }
@@ -67,6 +70,11 @@ public final class CreditParser {
         String copyright = Copyright.of(text, reader);
         Credit credit = new Credit(line, creators, chain, reader.qualifiers, copyright);
         return new CreditReading(credit, confidence(reader, assembly), tokens(reader), assembly.rules);
+    }
+
+    /** Letters with their accents in one character, as tables and other fields have them. */
+    private static String composed(String text) {
+        return text.chars().allMatch(c -> c < COMBINING) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static CreditReading none(String line) {

@@ -200,13 +200,15 @@ final class LineReader {
         return lexemes.get(i).text().charAt(0) >= 0x1100 && Shape.of(lexemes.get(i).text()) == Shape.PLAIN;
     }
 
+    void add(Qualifier qualifier) {
+        if (!qualifiers.contains(qualifier)) {
+            qualifiers.add(qualifier);
+        }
+    }
+
     private void apply(Meaning meaning, int from, int to) {
         Role role = meaning.role();
-        for (Qualifier qualifier : meaning.qualifiers()) {
-            if (!qualifiers.contains(qualifier)) {
-                qualifiers.add(qualifier);
-            }
-        }
+        meaning.qualifiers().forEach(this::add);
         announced |= role == Role.STRONG_LEAD || role == Role.LEAD;
         nameExpected |= role == Role.JOB;
         announced |= role == Role.JOB && isEastAsian(from);
@@ -340,6 +342,9 @@ final class LineReader {
             }
             return true;
         }
+        if (bodyBeside(segment) || siteBeside()) {
+            return true;
+        }
         for (int i = lo + 1; i < hi; i++) {
             Agency agency = agencies.exact(lexemes, i, hi);
             if (agency != null && isDistinct(i, hi, agency) && isName(lo, i)) {
@@ -352,6 +357,33 @@ final class LineReader {
                 parts.add(part(Part.Kind.AGENCY, segment, agency));
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** "Jane Doe Université PSL": a name, then a body whose kind comes first. */
+    private boolean bodyBeside(Segment segment) {
+        if ((words.senses(lexemes.get(hi - 1).key()) & Vocabulary.BODY) != 0) {
+            return false;
+        }
+        for (int i = lo + 2; i < hi - 1; i++) {
+            if ((words.senses(lexemes.get(i).key()) & Vocabulary.BODY) != 0 && names.of(lo, i) >= NameScore.STRONG) {
+                int end = hi;
+                hi = i;
+                unknown(segment);
+                lo = i;
+                hi = end;
+                unknown(segment);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Screenshot from the site nava.hu": the address names the source, the words before it describe it. */
+    private boolean siteBeside() {
+        if (hi - lo > 1 && isDomain(hi - 1) && names.of(lo, hi - 1) < NameScore.STRONG) {
+            lo = hi - 1;
         }
         return false;
     }
@@ -436,7 +468,7 @@ final class LineReader {
             return allowed ? 0 : 1;
         }
         boolean connector = (senses & (Vocabulary.CONNECTOR | Vocabulary.PARTICLE | Vocabulary.GIVEN)) != 0;
-        return count > 2 && (senses & Vocabulary.PROSE) != 0 && !connector ? 1 : 0;
+        return count > 3 && (senses & Vocabulary.PROSE) != 0 && !connector ? 1 : 0;
     }
 
     private Part part(Part.Kind kind, Segment segment, @Nullable Agency agency) {
