@@ -96,7 +96,8 @@ public final class Agencies {
     }
 
     /** The agency whose name was cut off: "Getty Im". Only those that hand out others' pictures stand so late in a line. */
-    @Nullable Agency completed(String cut) {
+    @Nullable
+    Agency completed(String cut) {
         if (cut.length() < SHORTEST_CUT) {
             return null;
         }

@@ -32,15 +32,18 @@ final class LineReader {
     boolean announced;
 
     boolean licensed;
+    private final boolean explaining;
     private boolean skipping;
     private boolean othersWork;
     private boolean nameExpected;
     /** The segment starts with a qualifier such as "courtesy of". */
     private boolean qualified;
+
     private int lo;
     private int hi;
 
-    LineReader(String line, Vocabulary words, Agencies agencies) {
+    LineReader(String line, Vocabulary words, Agencies agencies, boolean explaining) {
+        this.explaining = explaining;
         this.line = line;
         this.words = words;
         this.agencies = agencies;
@@ -48,8 +51,17 @@ final class LineReader {
         Segmenter segmenter = new Segmenter(lexemes, words, agencies);
         this.segments = segmenter.split();
         this.copyrightMark = segmenter.copyrightMark();
-        this.allCaps = line.equals(line.toUpperCase(java.util.Locale.ROOT));
-        this.names = new NameScore(lexemes, words, allCaps);
+        this.allCaps = isAllCaps(line);
+        this.names = new NameScore(lexemes, allCaps);
+    }
+
+    private static boolean isAllCaps(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLowerCase(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void read() {
@@ -67,7 +79,7 @@ final class LineReader {
     private boolean isNotice(Segment segment) {
         return !parts.isEmpty()
                 && !segment.isEmpty()
-                && Shape.of(lexemes.get(segment.from).text()) == Shape.NUMBER;
+                && lexemes.get(segment.from).shape() == Shape.NUMBER;
     }
 
     private void read(Segment segment, @Nullable Segment next) {
@@ -96,7 +108,7 @@ final class LineReader {
     private void skipYears(Segment segment) {
         while (segment.before == Separator.COPYRIGHT
                 && lo < hi
-                && Shape.of(lexemes.get(lo).text()) == Shape.NUMBER) {
+                && lexemes.get(lo).shape() == Shape.NUMBER) {
             lo++;
         }
     }
@@ -131,8 +143,8 @@ final class LineReader {
     /** Ana is somebody, ANA an agency. */
     private boolean isGivenName() {
         return hi - lo == 1
-                && (words.senses(lexemes.get(lo).key()) & Vocabulary.GIVEN) != 0
-                && Shape.of(lexemes.get(lo).text()) == Shape.CAPITAL;
+                && (lexemes.get(lo).senses() & Vocabulary.GIVEN) != 0
+                && lexemes.get(lo).shape() == Shape.CAPITAL;
     }
 
     private boolean isLeadOnly() {
@@ -144,7 +156,8 @@ final class LineReader {
         boolean whole = match.end() == hi;
         return switch (match.value().role()) {
             case STRONG_LEAD, QUALIFIER, REST, LICENCE -> whole || !startsName(match) && !isLetter(match);
-            case LEAD -> segment.label && (whole || match.end() < hi) || whole || leads(match, segment) || isEastAsian(lo);
+            case LEAD ->
+                segment.label && (whole || match.end() < hi) || whole || leads(match, segment) || isEastAsian(lo);
             case NOISE, OTHER_WORK, AGENCY_QUALIFIER -> whole || segment.label;
             case JOB -> !whole || nameExpected || segment.before != Separator.START;
         };
@@ -156,9 +169,7 @@ final class LineReader {
 
     /** A single word that is also somebody's given name stays with the name that follows. */
     private boolean startsName(Phrases.Match<Meaning> match) {
-        return match.end() == lo + 1
-                && lo + 2 == hi
-                && (words.senses(lexemes.get(lo).key()) & Vocabulary.GIVEN) != 0;
+        return match.end() == lo + 1 && lo + 2 == hi && (lexemes.get(lo).senses() & Vocabulary.GIVEN) != 0;
     }
 
     /** A lead-in without colon, before a name or an agency: "Foto Jane Doe". */
@@ -167,7 +178,7 @@ final class LineReader {
         int next = match.end();
         return opens
                 && (next - lo > 1
-                        || (words.senses(lexemes.get(next).key()) & Vocabulary.GIVEN) != 0
+                        || (lexemes.get(next).senses() & Vocabulary.GIVEN) != 0
                         || agencies.longest(lexemes, next, hi) != null
                         || words.longest(lexemes, next, hi) != null);
     }
@@ -197,7 +208,7 @@ final class LineReader {
 
     /** In Chinese, Korean and Japanese the job follows the name. */
     private boolean isEastAsian(int i) {
-        return lexemes.get(i).text().charAt(0) >= 0x1100 && Shape.of(lexemes.get(i).text()) == Shape.PLAIN;
+        return lexemes.get(i).text().charAt(0) >= 0x1100 && lexemes.get(i).shape() == Shape.PLAIN;
     }
 
     void add(Qualifier qualifier) {
@@ -216,7 +227,7 @@ final class LineReader {
         licensed |= role == Role.LICENCE;
         skipping |= role == Role.REST;
         othersWork = role == Role.OTHER_WORK || othersWork && role != Role.LEAD;
-        token(role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), from, to);
+        token(role.label, from, to);
     }
 
     /** From a phrase such as "ORG XMIT" on, nothing of a segment belongs to the credit. */
@@ -260,7 +271,10 @@ final class LineReader {
     /** Names what is left of a segment. */
     private void name(Segment segment) {
         boolean last = hi > lo && segment.before == Separator.VIA && segment == segments.get(segments.size() - 1);
-        Agency cut = last ? agencies.completed(line.substring(lexemes.get(lo).start(), lexemes.get(hi - 1).end())) : null;
+        Agency cut = last
+                ? agencies.completed(line.substring(
+                        lexemes.get(lo).start(), lexemes.get(hi - 1).end()))
+                : null;
         if (cut != null) {
             parts.add(part(Part.Kind.AGENCY, segment, cut));
             return;
@@ -276,12 +290,12 @@ final class LineReader {
     }
 
     private boolean isId(Lexeme lexeme) {
-        return Shape.of(lexeme.text()) == Shape.NUMBER;
+        return lexeme.shape() == Shape.NUMBER;
     }
 
     private boolean isDate() {
         for (int i = lo; i < hi; i++) {
-            if (Shape.of(lexemes.get(i).text()) != Shape.NUMBER
+            if (lexemes.get(i).shape() != Shape.NUMBER
                     && !Months.is(lexemes.get(i).key())) {
                 return false;
             }
@@ -325,7 +339,7 @@ final class LineReader {
     }
 
     private boolean isDomain(int i) {
-        return Shape.of(lexemes.get(i).text()) == Shape.DOMAIN;
+        return lexemes.get(i).shape() == Shape.DOMAIN;
     }
 
     /** An agency and a name without separator: "Foto Jane Doe AFP", "Instagram @name". */
@@ -363,11 +377,11 @@ final class LineReader {
 
     /** "Jane Doe Université PSL": a name, then a body whose kind comes first. */
     private boolean bodyBeside(Segment segment) {
-        if ((words.senses(lexemes.get(hi - 1).key()) & Vocabulary.BODY) != 0) {
+        if ((lexemes.get(hi - 1).senses() & Vocabulary.BODY) != 0) {
             return false;
         }
         for (int i = lo + 2; i < hi - 1; i++) {
-            if ((words.senses(lexemes.get(i).key()) & Vocabulary.BODY) != 0 && names.of(lo, i) >= NameScore.STRONG) {
+            if ((lexemes.get(i).senses() & Vocabulary.BODY) != 0 && names.of(lo, i) >= NameScore.STRONG) {
                 int end = hi;
                 hi = i;
                 unknown(segment);
@@ -390,7 +404,7 @@ final class LineReader {
 
     /** Not a word that may be part of a name: capitals, several words, a domain, a social site. */
     private boolean isDistinct(int from, int to, Agency agency) {
-        Shape shape = Shape.of(lexemes.get(from).text());
+        Shape shape = lexemes.get(from).shape();
         return to - from > 1
                 || shape == Shape.UPPER && !allCaps
                 || shape == Shape.DOMAIN
@@ -404,7 +418,7 @@ final class LineReader {
             return true;
         }
         return to - from == 1
-                ? Shape.of(lexemes.get(from).text()) == Shape.HANDLE
+                ? lexemes.get(from).shape() == Shape.HANDLE
                 : to > from && names.of(from, to) >= NameScore.STRONG;
     }
 
@@ -423,7 +437,7 @@ final class LineReader {
 
     private boolean hasBody() {
         for (int i = lo; i < hi; i++) {
-            if ((words.senses(lexemes.get(i).key()) & Vocabulary.BODY) != 0) {
+            if ((lexemes.get(i).senses() & Vocabulary.BODY) != 0) {
                 return true;
             }
         }
@@ -437,7 +451,7 @@ final class LineReader {
         int sentence = 0;
         for (int i = lo; i < hi; i++) {
             Lexeme lexeme = lexemes.get(i);
-            int senses = words.senses(lexeme.key());
+            int senses = lexeme.senses();
             organisation += (senses & Vocabulary.ORGANISATION) != 0 ? 1 : 0;
             if (lexeme.kind() == Kind.WORD && count > 1) {
                 sentence += sentence(lexeme, senses, count);
@@ -455,15 +469,15 @@ final class LineReader {
         int count = 0;
         for (int i = lo; i < hi; i++) {
             Lexeme lexeme = lexemes.get(i);
-            if (lexeme.kind() == Kind.WORD && Shape.of(lexeme.text()) == Shape.LOWER) {
-                count += sentence(lexeme, words.senses(lexeme.key()), hi - lo);
+            if (lexeme.kind() == Kind.WORD && lexeme.shape() == Shape.LOWER) {
+                count += sentence(lexeme, lexeme.senses(), hi - lo);
             }
         }
         return count;
     }
 
     private int sentence(Lexeme lexeme, int senses, int count) {
-        if (Shape.of(lexeme.text()) == Shape.LOWER) {
+        if (lexeme.shape() == Shape.LOWER) {
             boolean allowed = (senses & (Vocabulary.CONNECTOR | Vocabulary.PARTICLE)) != 0;
             return allowed ? 0 : 1;
         }
@@ -478,6 +492,9 @@ final class LineReader {
     }
 
     private void token(String role, int from, int to) {
+        if (!explaining) {
+            return;
+        }
         int start = lexemes.get(from).start();
         int end = lexemes.get(to - 1).end();
         tokens.add(new Token(line.substring(start, end), role, start, end));
