@@ -23,7 +23,8 @@ final class EastAsianNames {
             surname |= lexemes.get(i).is(Vocabulary.SURNAME);
         }
         for (int i = from; surname && i < to; i++) {
-            surname = allSyllables(lexemes.get(i).key());
+            surname = lexemes.get(i).is(Vocabulary.SURNAME)
+                    || allSyllables(lexemes.get(i).key());
         }
         return surname;
     }
