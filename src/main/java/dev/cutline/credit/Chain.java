@@ -51,12 +51,12 @@ final class Chain {
         if (after.isEmpty() && !before.isEmpty()) {
             return nameLast(before);
         }
-        List<Part> ordered = new ArrayList<>(before.isEmpty() ? nameFirst(after) : after);
-        ordered.addAll(before.isEmpty() ? List.of() : reversed(before));
-        if (!before.isEmpty() && after.stream().anyMatch(p -> p.before == Separator.VIA)) {
-            ordered = new ArrayList<>(reversed(before));
-            ordered.addAll(after);
+        if (before.isEmpty()) {
+            return nameFirst(after);
         }
+        rules.add("name between houses: those before it first");
+        List<Part> ordered = new ArrayList<>(reversed(before));
+        ordered.addAll(after);
         return distributorsLast(ordered);
     }
 
@@ -65,7 +65,7 @@ final class Chain {
         Part name = parts.get(lastPerson());
         boolean bar = name.before == Separator.PIPE && !isDistributor(before.get(0));
         rules.add(bar ? "name after a bar: houses in printed order" : "name last: the house next to it is the origin");
-        return bar ? distributorsLast(before) : reversed(before);
+        return bar ? distributorsLast(before) : distributorLast(reversed(before));
     }
 
     private List<Part> nameFirst(List<Part> after) {
@@ -123,6 +123,11 @@ final class Chain {
         parts.stream().filter(Chain::isDistributor).forEach(ordered::add);
         boolean via = parts.stream().anyMatch(p -> p.before == Separator.VIA);
         return via ? parts : ordered;
+    }
+
+    /** A house that only hands out can't be the origin of one that doesn't. */
+    private static List<Part> distributorLast(List<Part> parts) {
+        return isDistributor(parts.get(parts.size() - 1)) ? parts : distributorsLast(parts);
     }
 
     private static boolean isWire(Part part) {
