@@ -24,6 +24,7 @@ public final class Containers {
         Container container = of(file);
         Findings findings = new Findings(container.sniff(file));
         findings.within("file", file, () -> container.scan(file, findings));
+        findings.within("end", file, () -> Ending.check(findings.mediaType(), file));
         return findings;
     }
 
