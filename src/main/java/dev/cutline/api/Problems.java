@@ -4,7 +4,7 @@ import dev.cutline.api.EntityTag.PreconditionMissing;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.desk.Refusal;
-import dev.cutline.photo.PropertyInvalid;
+import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.search.SearchUnavailable;
 import dev.cutline.search.UnknownCursor;
 import java.io.IOException;
@@ -54,7 +54,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail on(PropertyInvalid problem) {
+    ProblemDetail on(InvalidProperty problem) {
         ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "property-invalid", problem);
         detail.setProperty("property", problem.property());
         return detail;

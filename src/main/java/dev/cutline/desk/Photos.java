@@ -70,7 +70,7 @@ public final class Photos {
      * @param revision that the changes were made on
      * @param patch merge patch (RFC 7396) by IPTC property
      * @throws EditedMeanwhile if the photo has a newer revision
-     * @throws dev.cutline.photo.PropertyInvalid if a value isn't allowed
+     * @throws dev.cutline.metadata.InvalidProperty if a value isn't allowed
      */
     public Photo edit(String id, int revision, Map<String, ? extends @Nullable Object> patch, String by) {
         return revise(id, revision, current -> editor.edit(current, patch, new Change(by, clock.instant(), null)));

@@ -55,7 +55,7 @@ public final class Reception {
      * Takes a picture in. It is durable when this returns, and found by search a moment later.
      *
      * @throws Refusal if it isn't a picture, or too large, or unreadable
-     * @throws dev.cutline.photo.PropertyInvalid if a supplied value isn't one
+     * @throws dev.cutline.metadata.InvalidProperty if a supplied value isn't one
      */
     public TakenIn takeIn(Upload upload) {
         Map<String, Object> supplied = editor.check(upload.supplied());

@@ -6,6 +6,8 @@ import dev.cutline.credit.Agencies;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.licence.RestrictionParser;
 import dev.cutline.metadata.MetadataReader;
+import dev.cutline.metadata.MetadataWriter;
+import dev.cutline.photo.Outgoing;
 import dev.cutline.photo.PhotoReader;
 import dev.cutline.photo.Reconciler;
 import dev.cutline.photo.RecordEditor;
@@ -51,8 +53,23 @@ class Tools {
     }
 
     @Bean
-    Recorder recorder() {
-        return new Recorder(new Reconciler());
+    MetadataWriter metadataWriter() {
+        return new MetadataWriter();
+    }
+
+    @Bean
+    Reconciler reconciler() {
+        return new Reconciler();
+    }
+
+    @Bean
+    Recorder recorder(Reconciler reconciler) {
+        return new Recorder(reconciler);
+    }
+
+    @Bean
+    Outgoing outgoing(Reconciler reconciler) {
+        return new Outgoing(reconciler);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package dev.cutline.intake;
 import dev.cutline.desk.Reception;
 import dev.cutline.desk.Refusal;
 import dev.cutline.desk.Upload;
-import dev.cutline.photo.PropertyInvalid;
+import dev.cutline.metadata.InvalidProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ final class FolderIntake {
                     receivedFrom,
                     receivedFrom));
             return true;
-        } catch (Refusal | PropertyInvalid e) {
+        } catch (Refusal | InvalidProperty e) {
             LOG.warn("Not taken in: {}", e.getMessage());
             return false;
         }

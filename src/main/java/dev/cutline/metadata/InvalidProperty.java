@@ -5,8 +5,14 @@ public final class InvalidProperty extends RuntimeException {
 
     private final String property;
 
-    InvalidProperty(String property, String message) {
-        super("%s: %s".formatted(property, message));
+    /**
+     * A refusal.
+     *
+     * @param property the property's JSON id as it was given
+     * @param message what is wrong, going on from the property's name
+     */
+    public InvalidProperty(String property, String message) {
+        super("“%s” %s.".formatted(property, message));
         this.property = property;
     }
 

@@ -115,6 +115,19 @@ public final class IptcProperties {
         return Optional.ofNullable(BY_XMP.get(xmp));
     }
 
+    /**
+     * Checks a value against the standard.
+     *
+     * @param id a property's JSON id
+     * @param value in the shape of JSON: text, number, list, objects for structures and for languages; null is allowed
+     * @throws InvalidProperty if the standard doesn't know the property or doesn't allow the value
+     */
+    public static void check(String id, @Nullable Object value) {
+        IptcProperty property =
+                byId(id).orElseThrow(() -> new InvalidProperty(id, "is not known to the IPTC standard"));
+        PropertyValues.check(id, property.type(), value);
+    }
+
     /** The members of a structure, empty if there is none of that name. */
     public static List<Member> struct(String name) {
         return STRUCTS.getOrDefault(name, List.of());

@@ -97,10 +97,8 @@ public final class MetadataWriter {
     private static Map<IptcProperty, @Nullable Object> checked(Map<String, ? extends @Nullable Object> changes) {
         Map<IptcProperty, @Nullable Object> properties = new LinkedHashMap<>();
         changes.forEach((id, value) -> {
-            IptcProperty property =
-                    IptcProperties.byId(id).orElseThrow(() -> new InvalidProperty(id, "is not known to the standard"));
-            PropertyValues.check(id, property.type(), value);
-            properties.put(property, value);
+            IptcProperties.check(id, value);
+            properties.put(IptcProperties.byId(id).orElseThrow(), value);
         });
         return properties;
     }

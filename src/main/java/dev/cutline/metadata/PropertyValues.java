@@ -52,7 +52,7 @@ final class PropertyValues {
             Member known = members.stream()
                     .filter(candidate -> candidate.id().equals(key))
                     .findFirst()
-                    .orElseThrow(() -> new InvalidProperty(name + "." + key, "is not known to the standard"));
+                    .orElseThrow(() -> new InvalidProperty(name + "." + key, "is not known to the IPTC standard"));
             check(name + "." + key, known.type(), member);
         });
     }

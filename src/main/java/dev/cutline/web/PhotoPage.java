@@ -2,8 +2,8 @@ package dev.cutline.web;
 
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.Photos;
+import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Photo;
-import dev.cutline.photo.PropertyInvalid;
 import dev.cutline.photo.Revision;
 import java.security.Principal;
 import java.util.List;
@@ -82,7 +82,7 @@ final class PhotoPage {
                 photos.edit(id, revision, changes, by(principal));
             }
             return new ModelAndView("redirect:" + address.photo(id));
-        } catch (PropertyInvalid refusal) {
+        } catch (InvalidProperty refusal) {
             Photo photo = photos.photo(id);
             show(photo, "caption", form.over(CaptionForm.of(base)), model);
             model.addAttribute("refused", refusal.property());

@@ -4,8 +4,8 @@ import dev.cutline.desk.Reception;
 import dev.cutline.desk.Refusal;
 import dev.cutline.desk.TakenIn;
 import dev.cutline.desk.Upload;
+import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Photo;
-import dev.cutline.photo.PropertyInvalid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -110,7 +110,7 @@ final class UploadPage {
         try (InputStream content = file.getInputStream()) {
             byte[] beside = sidecar == null ? null : sidecar.getBytes();
             return Outcome.of(file, reception.takeIn(new Upload(fileName(file), content, beside, iptc, "upload", by)));
-        } catch (Refusal | PropertyInvalid reason) {
+        } catch (Refusal | InvalidProperty reason) {
             return Outcome.refused(file, reason);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package dev.cutline.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Revision.Change;
 import java.time.Instant;
 import java.util.Collections;
@@ -65,7 +66,7 @@ class RecordEditorTests {
                 "licensors", List.of("Getty Images"),
                 "description", "x".repeat(100_001));
 
-        wrong.forEach((property, value) -> assertThatExceptionOfType(PropertyInvalid.class)
+        wrong.forEach((property, value) -> assertThatExceptionOfType(InvalidProperty.class)
                 .isThrownBy(() -> editor.edit(FIRST, Map.of(property, value), CHANGE))
                 .satisfies(problem -> {
                     assertThat(problem.property()).isEqualTo(property);

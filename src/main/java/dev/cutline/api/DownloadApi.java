@@ -1,0 +1,69 @@
+package dev.cutline.api;
+
+import dev.cutline.desk.Downloads;
+import dev.cutline.desk.Downloads.Download;
+import dev.cutline.metadata.Metadata.Warning;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** Pictures on their way out. */
+@RestController
+@Tag(name = "Photos")
+class DownloadApi {
+
+    private final Downloads downloads;
+
+    DownloadApi(Downloads downloads) {
+        this.downloads = downloads;
+    }
+
+    @GetMapping("/api/photos/{id}/download")
+    @Operation(
+            summary = "The picture with the desk's caption and credit in its IIM and XMP, image data untouched",
+            description = "JPEG, TIFF, PNG and WebP as such, other kinds as a zip with an XMP sidecar. "
+                    + "What the change breaks, such as a C2PA signature, is named in the Warning header.")
+    ResponseEntity<StreamingResponseBody> download(@PathVariable String id) throws IOException {
+        Download download = downloads.download(id);
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(download.mediaType()));
+        headers.setContentLength(Files.size(download.file()));
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename(download.name(), StandardCharsets.UTF_8)
+                .build());
+        headers.setCacheControl(CacheControl.noCache().cachePrivate());
+        if (!download.warnings().isEmpty()) {
+            headers.set(HttpHeaders.WARNING, header(download.warnings()));
+        }
+        return ResponseEntity.ok().headers(headers).body(output -> {
+            try (download) {
+                Files.copy(download.file(), output);
+            }
+        });
+    }
+
+    /** RFC 7234, 5.5: code, agent, text; ASCII only. */
+    private static String header(List<Warning> warnings) {
+        return warnings.stream()
+                .map(warning -> "199 cutline \"%s: %s\""
+                        .formatted(
+                                warning.code(),
+                                warning.message()
+                                        .replaceAll("[^\\x20-\\x7E]", "?")
+                                        .replace('"', '\'')))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.cutline.desk;
+
+import dev.cutline.archive.Archive;
+import dev.cutline.metadata.Metadata;
+import dev.cutline.metadata.Metadata.Warning;
+import dev.cutline.metadata.MetadataReader;
+import dev.cutline.metadata.MetadataWriter;
+import dev.cutline.metadata.NotWritable;
+import dev.cutline.photo.Outgoing;
+import dev.cutline.photo.PictureFile;
+import dev.cutline.photo.Revision;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Hands pictures out with the desk's caption and credit inside; the picture itself stays as it was received. */
+@Service
+public final class Downloads {
+
+    private final Photos photos;
+    private final Archive archive;
+    private final MetadataReader reader;
+    private final MetadataWriter writer;
+    private final Outgoing outgoing;
+
+    Downloads(Photos photos, Archive archive, MetadataReader reader, MetadataWriter writer, Outgoing outgoing) {
+        this.photos = photos;
+        this.archive = archive;
+        this.reader = reader;
+        this.writer = writer;
+        this.outgoing = outgoing;
+    }
+
+    /**
+     * A file to hand out; close it when it has been sent.
+     *
+     * @param name to save it under
+     * @param mediaType of the picture, or {@code application/zip} for picture and sidecar together
+     * @param file read only
+     * @param isMade whether the file was made for this and goes when this is closed
+     * @param warnings what could not be kept, such as a signature that the change breaks
+     */
+    public record Download(String name, String mediaType, Path file, boolean isMade, List<Warning> warnings)
+            implements AutoCloseable {
+
+        public Download {
+            warnings = List.copyOf(warnings);
+        }
+
+        @Override
+        public void close() {
+            if (isMade) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    /**
+     * The picture with the record written into it; kinds that can't be written come as a zip with a sidecar.
+     *
+     * @throws PhotoNotFound if there is none of that id
+     */
+    public Download download(String id) {
+        Revision record = photos.photo(id).record();
+        Path original = archive.original(id);
+        Metadata said = reader.read(original);
+        Map<String, @Nullable Object> changes = outgoing.changes(record, said);
+        PictureFile file = record.file();
+        if (changes.isEmpty()) {
+            return new Download(file.name(), file.mediaType(), original, false, List.of());
+        }
+        Path copy = archive.draft();
+        try {
+            if (writer.canWrite(said.mediaType())) {
+                List<Warning> warnings = writer.write(original, copy, changes);
+                return new Download(file.name(), file.mediaType(), copy, true, warnings);
+            }
+        } catch (NotWritable e) {
+            // What is too damaged to be written goes out like the kinds that can't be: with a sidecar.
+        }
+        return zip(file, original, copy, writer.sidecar(original, changes));
+    }
+
+    private static Download zip(PictureFile file, Path original, Path copy, byte[] sidecar) {
+        String name = file.name();
+        int dot = name.lastIndexOf('.');
+        String stem = dot <= 0 ? name : name.substring(0, dot);
+        try (OutputStream output = Files.newOutputStream(copy);
+                ZipOutputStream zip = new ZipOutputStream(output)) {
+            // Pictures are compressed already.
+            zip.setLevel(0);
+            zip.putNextEntry(new ZipEntry(name));
+            Files.copy(original, zip);
+            zip.putNextEntry(new ZipEntry(stem + ".xmp"));
+            zip.write(sidecar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Download(stem + ".zip", "application/zip", copy, true, List.of());
+    }
+}
