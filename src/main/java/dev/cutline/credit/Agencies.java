@@ -23,15 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agencies {
 
+    private static final int SHORTEST_CUT = 3;
+
     private static final class BuiltIn {
         private static final Agencies REGISTER = new Agencies(Table.builtIn("agencies.tsv"));
     }
 
     private final Map<String, Agency> byName = new LinkedHashMap<>();
+    private final List<Agency> handedOutBy;
     private final Phrases<Agency> phrases = new Phrases<>();
 
     private Agencies(List<String[]> rows) {
         rows.stream().map(Agencies::agency).forEach(a -> byName.merge(a.canonical(), a, Agencies::join));
+        handedOutBy = byName.values().stream().filter(Agency::comesLast).toList();
         byName.values().forEach(a -> learn(a, a.canonical(), true));
         byName.values().forEach(a -> a.aliases().forEach(alias -> learn(a, alias, false)));
     }
@@ -42,6 +46,7 @@ public final class Agencies {
             Agency agency = agency(row);
             byName.merge(agency.canonical(), agency, Agencies::join);
         }
+        handedOutBy = byName.values().stream().filter(Agency::comesLast).toList();
         byName.values().forEach(a -> learn(a, a.canonical(), true));
         rows.forEach(row -> Table.list(row, 1).forEach(alias -> learn(known(row), alias, true)));
         byName.values().forEach(a -> a.aliases().forEach(alias -> learn(a, alias, false)));
@@ -88,6 +93,22 @@ public final class Agencies {
     @Nullable
     Agency exact(List<Lexeme> lexemes, int from, int to) {
         return phrases.exact(lexemes, from, to);
+    }
+
+    /** The agency whose name was cut off: "Getty Im". Only those that hand out others' pictures stand so late in a line. */
+    @Nullable
+    Agency completed(String cut) {
+        if (cut.length() < SHORTEST_CUT) {
+            return null;
+        }
+        String key = Folding.key(cut);
+        for (Agency agency : handedOutBy) {
+            String name = Folding.key(agency.canonical());
+            if (name.startsWith(key) && name.length() > key.length()) {
+                return agency;
+            }
+        }
+        return null;
     }
 
     private void learn(Agency agency, String name, boolean replace) {

@@ -4,6 +4,7 @@ import dev.cutline.credit.Part.Kind;
 import dev.cutline.credit.Segment.Separator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who among the parts is a person, whether the line is a credit at all, and what it says. */
@@ -17,13 +18,17 @@ final class Assembly {
     final List<String> rules = new ArrayList<>();
     private final boolean stock;
     private final boolean known;
+    private final boolean onlyStock;
     private boolean guessed;
 
     Assembly(LineReader line) {
         this.line = line;
         this.parts = line.parts;
-        this.stock = parts.stream().anyMatch(p -> p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
-        this.known = parts.stream().anyMatch(p -> p.kind == Kind.AGENCY);
+        this.stock = any(p -> p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
+        this.onlyStock = stock
+                && parts.stream()
+                        .allMatch(p -> p.agency == null || p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
+        this.known = any(p -> p.kind == Kind.AGENCY);
     }
 
     /** False if the line isn't a credit. */
@@ -33,10 +38,14 @@ final class Assembly {
             return false;
         }
         parts.stream().filter(p -> p.kind == Kind.UNKNOWN).forEach(this::judge);
-        if (parts.stream().noneMatch(p -> p.kind == Kind.PERSON)) {
+        if (!any(p -> p.kind == Kind.PERSON)) {
             choosePerson();
         }
+        readAlike();
         parts.stream().filter(p -> p.kind == Kind.UNKNOWN).forEach(p -> p.kind = Kind.ORGANISATION);
+        if (any(p -> p.is(Agency.Kind.POOL_SERVICE))) {
+            line.add(Qualifier.POOL);
+        }
         return isCredit();
     }
 
@@ -60,8 +69,7 @@ final class Assembly {
 
     private boolean isPress(Part part) {
         Vocabulary words = Vocabulary.builtIn();
-        return Lexer.scan(part.text, words).stream()
-                .anyMatch(l -> (words.senses(l.key()) & Vocabulary.PRESS) == Vocabulary.PRESS);
+        return Lexer.scan(part.text, words).stream().anyMatch(l -> (l.senses() & Vocabulary.PRESS) == Vocabulary.PRESS);
     }
 
     /** Prose in brackets is a remark and on a stock site a user's name; elsewhere it says that this is no credit. */
@@ -70,7 +78,7 @@ final class Assembly {
             if (part.kind != Kind.PROSE) {
                 continue;
             }
-            boolean site = stock || parts.stream().anyMatch(p -> p.is(Agency.Kind.DISTRIBUTOR));
+            boolean site = stock || any(p -> p.is(Agency.Kind.HUB));
             if (part.bracketed) {
                 parts.remove(part);
             } else if (site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
@@ -87,11 +95,43 @@ final class Assembly {
     private void judge(Part part) {
         if (part.text.charAt(0) == '@' || isHandle(part)) {
             part.kind = Kind.PERSON;
+        } else if (isGivenBy(part)) {
+            part.kind = Kind.ORGANISATION;
         } else if (part.score >= NameScore.STRONG && part.before != Separator.FOR) {
             part.kind = Kind.PERSON;
-        } else if (part.score < 0 && !(stock && part.words == 1 && part.score > -3)) {
+        } else if (part.score < 0 && !isUserName(part)) {
             part.kind = Kind.ORGANISATION;
         }
+    }
+
+    /** Who is joined to a person by "and", or printed twice, is a person too. */
+    private void readAlike() {
+        for (Part part : parts) {
+            if (part.kind == Kind.UNKNOWN && any(p -> p.kind == Kind.PERSON && isAlike(part, p))) {
+                part.kind = Kind.PERSON;
+            }
+        }
+    }
+
+    private static boolean isAlike(Part part, Part person) {
+        return part.joined && person.joined && part.score >= 0 || part.text.equalsIgnoreCase(person.text);
+    }
+
+    /** "Courtesy of Jane Doe" alone names who gave the picture, not who made it. */
+    private boolean isGivenBy(Part part) {
+        return parts.size() == 1 && part.before != Separator.BY && line.qualifiers.contains(Qualifier.COURTESY);
+    }
+
+    private boolean isUserName(Part part) {
+        if (onlyStock
+                && !part.body
+                && parts.stream().filter(p -> p.agency == null).count() == 1) {
+            return true;
+        }
+        if (part.words == 1 && Shape.of(part.text) == Shape.MIXED && hasHub()) {
+            return true;
+        }
+        return stock && part.words == 1 && (part.score > -3 || Shape.of(part.text) == Shape.LOWER);
     }
 
     private boolean isHandle(Part part) {
@@ -127,13 +167,29 @@ final class Assembly {
     }
 
     private boolean isPossible(Part part) {
-        if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part)) {
+        boolean site = stock || hasHub();
+        if (part.words == 1 && Shape.of(part.text) == Shape.LOWER && !site && !line.licensed) {
+            return false;
+        }
+        if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part) || isListed(part)) {
             return false;
         }
         if (part.words == 1 && parts.size() == 1) {
             return part.nameExpected || line.licensed;
         }
         return part.words > 1 || Shape.of(part.text) != Shape.DOMAIN;
+    }
+
+    private boolean hasHub() {
+        return any(p -> p.is(Agency.Kind.HUB));
+    }
+
+    /** Single words in a list with semicolons are companies. */
+    private boolean isListed(Part part) {
+        int next = parts.indexOf(part) + 1;
+        return part.words == 1
+                && (part.before == Separator.SEMICOLON
+                        || next < parts.size() && parts.get(next).before == Separator.SEMICOLON);
     }
 
     private boolean followsCourtesy(Part part) {
@@ -156,8 +212,14 @@ final class Assembly {
         if (parts.isEmpty()) {
             return line.announced || line.qualifiers.size() > 0;
         }
-        boolean people = parts.stream().anyMatch(p -> p.kind == Kind.PERSON);
-        boolean sure = parts.stream().anyMatch(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
+        boolean people = any(p -> p.kind == Kind.PERSON);
+        boolean sure = any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
+        if (!line.announced
+                && !people
+                && line.qualifiers.isEmpty()
+                && parts.stream().allMatch(Assembly::isMenu)) {
+            return false;
+        }
         if (line.announced || known) {
             return !isHeading() && (known || line.announced);
         }
@@ -170,6 +232,13 @@ final class Assembly {
                     || only.body && only.words > 1 && only.words < 6 && endsLikeBody(only) && !startsBracketed();
         }
         return sure && people;
+    }
+
+    /** Names of companies and sites alone are menus and headings as often as credits. */
+    private static boolean isMenu(Part part) {
+        return part.before != Separator.VIA
+                && part.before != Separator.OPEN
+                && (part.is(Agency.Kind.COMPANY) || part.is(Agency.Kind.SOCIAL));
     }
 
     private boolean startsBracketed() {
@@ -216,6 +285,15 @@ final class Assembly {
         return part.text.charAt(0) == '@'
                 || stock && (part.words == 1 || underscore)
                 || underscore && hasDigit(part.text);
+    }
+
+    private boolean any(Predicate<Part> test) {
+        for (Part part : parts) {
+            if (test.test(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String text) {

@@ -51,12 +51,12 @@ final class Chain {
         if (after.isEmpty() && !before.isEmpty()) {
             return nameLast(before);
         }
-        List<Part> ordered = new ArrayList<>(before.isEmpty() ? nameFirst(after) : after);
-        ordered.addAll(before.isEmpty() ? List.of() : reversed(before));
-        if (!before.isEmpty() && after.stream().anyMatch(p -> p.before == Separator.VIA)) {
-            ordered = new ArrayList<>(reversed(before));
-            ordered.addAll(after);
+        if (before.isEmpty()) {
+            return nameFirst(after);
         }
+        rules.add("name between houses: those before it first");
+        List<Part> ordered = new ArrayList<>(reversed(before));
+        ordered.addAll(after);
         return distributorsLast(ordered);
     }
 
@@ -65,25 +65,42 @@ final class Chain {
         Part name = parts.get(lastPerson());
         boolean bar = name.before == Separator.PIPE && !isDistributor(before.get(0));
         rules.add(bar ? "name after a bar: houses in printed order" : "name last: the house next to it is the origin");
-        return bar ? distributorsLast(before) : reversed(before);
+        return bar ? distributorsLast(before) : distributorLast(reversed(before));
     }
 
     private List<Part> nameFirst(List<Part> after) {
-        if (after.size() > 1
-                && isDistributor(after.get(0))
-                && lastPerson() < 0
-                && after.get(1).before != Separator.VIA) {
+        if (lastPerson() < 0 && startsWithDistributor(after)) {
             rules.add("distributor first: the last house is the origin");
+            return reversed(after);
+        }
+        if (lastPerson() < 0 && isWireThenVia(after)) {
+            rules.add("a wire, then 'A via B': A is the origin");
             return reversed(after);
         }
         List<Part> ordered = new ArrayList<>(after);
         for (int i = 1; i < ordered.size(); i++) {
-            if (ordered.get(i).body && ordered.get(i).agency == null && isWire(ordered.get(i - 1))) {
+            if (ordered.get(i).suppliesWires() && isWire(ordered.get(i - 1))) {
                 rules.add("a wire and who supplied it");
                 ordered.add(0, ordered.remove(i));
             }
         }
         return distributorsLast(ordered);
+    }
+
+    /** AFP PHOTO / KCNA VIA KNS: the wire prints itself before those it has the picture from. */
+    private static boolean isWireThenVia(List<Part> parts) {
+        return parts.size() > 2
+                && isWire(parts.get(0))
+                && parts.get(1).before == Separator.SLASH
+                && parts.get(2).before == Separator.VIA
+                && parts.subList(1, parts.size()).stream().noneMatch(Chain::isDistributor);
+    }
+
+    private static boolean startsWithDistributor(List<Part> parts) {
+        return parts.size() > 1
+                && isDistributor(parts.get(0))
+                && !isDistributor(parts.get(1))
+                && parts.get(1).before != Separator.VIA;
     }
 
     /** Printed order turned round, but "A via B" kept together. */
@@ -106,6 +123,11 @@ final class Chain {
         parts.stream().filter(Chain::isDistributor).forEach(ordered::add);
         boolean via = parts.stream().anyMatch(p -> p.before == Separator.VIA);
         return via ? parts : ordered;
+    }
+
+    /** A house that only hands out can't be the origin of one that doesn't. */
+    private static List<Part> distributorLast(List<Part> parts) {
+        return isDistributor(parts.get(parts.size() - 1)) ? parts : distributorsLast(parts);
     }
 
     private static boolean isWire(Part part) {

@@ -33,10 +33,23 @@ final class Copyright {
         List<Lexeme> lexemes = reader.lexemes;
         int i = reader.copyrightMark + 1;
         Vocabulary words = Vocabulary.builtIn();
-        while (i < lexemes.size() && isLead(lexemes, i, words)) {
-            i++;
+        for (int next = i; next >= 0 && i < lexemes.size(); next = leadEnd(lexemes, i, words)) {
+            i = Math.max(i, next);
         }
         return i;
+    }
+
+    /** The lexeme after a mark or a lead-in, or -1. */
+    private static int leadEnd(List<Lexeme> lexemes, int i, Vocabulary words) {
+        Phrases.Match<Vocabulary.Meaning> match = words.longest(lexemes, i, lexemes.size());
+        boolean phrase = match != null
+                && match.value().role() == Role.LEAD
+                && match.end() < lexemes.size()
+                && lexemes.get(match.end()).kind() == Kind.COLON;
+        if (phrase) {
+            return match.end();
+        }
+        return i < lexemes.size() && isLead(lexemes, i, words) ? i + 1 : -1;
     }
 
     private static boolean isLead(List<Lexeme> lexemes, int i, Vocabulary words) {
@@ -47,14 +60,9 @@ final class Copyright {
             case WORD ->
                 lexeme.key().equals("by")
                         || lexeme.key().equals("copyright")
-                        || colon && (lead(lexemes, i, words) || words.isLeadCompound(lexeme.key()));
+                        || colon && !words.meantLead(lexeme.key()).isEmpty();
             default -> false;
         };
-    }
-
-    private static boolean lead(List<Lexeme> lexemes, int i, Vocabulary words) {
-        Phrases.Match<Vocabulary.Meaning> match = words.longest(lexemes, i, i + 1);
-        return match != null && match.value().role() == Role.LEAD;
     }
 
     private static String tidy(String notice) {

@@ -5,6 +5,7 @@ import dev.cutline.credit.CreditReading.Token;
 import dev.cutline.credit.Part.Kind;
 import java.io.IOException;
 import java.io.Reader;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class CreditParser {
 
     /** Longer texts are no credit lines. */
     private static final int LONGEST_LINE = 1000;
+
+    private static final int COMBINING = 0x300;
 
     private final Agencies agencies;
     private final Vocabulary words = Vocabulary.builtIn();
@@ -47,16 +50,20 @@ public final class CreditParser {
 
     /** What a line says; {@code creators} and {@code chain} are empty if it isn't a credit. */
     public Credit parse(String line) {
-        return read(line).credit();
+        return read(line, false).credit();
     }
 
     /** What a line says, with tokens, rules and confidence. */
     public CreditReading read(String line) {
-        String text = line.strip();
+        return read(line, true);
+    }
+
+    private CreditReading read(String line, boolean explaining) {
+        String text = composed(line.strip());
         if (text.isEmpty() || text.length() > LONGEST_LINE) {
             return none(line);
         }
-        LineReader reader = new LineReader(text, words, agencies);
+        LineReader reader = new LineReader(text, words, agencies, explaining);
         reader.read();
         Assembly assembly = new Assembly(reader);
         if (!assembly.decide()) {
@@ -66,7 +73,13 @@ public final class CreditParser {
         List<String> chain = new Chain(reader.parts, assembly.rules).names();
         String copyright = Copyright.of(text, reader);
         Credit credit = new Credit(line, creators, chain, reader.qualifiers, copyright);
-        return new CreditReading(credit, confidence(reader, assembly), tokens(reader), assembly.rules);
+        return new CreditReading(
+                credit, confidence(reader, assembly), explaining ? tokens(reader) : List.of(), assembly.rules);
+    }
+
+    /** Letters with their accents in one character, as tables and other fields have them. */
+    private static String composed(String text) {
+        return text.chars().allMatch(c -> c < COMBINING) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static CreditReading none(String line) {

@@ -14,17 +14,17 @@ final class EastAsianNames {
     private EastAsianNames() {}
 
     /** A family name known as such and nothing but syllables. */
-    static boolean isOne(List<Lexeme> lexemes, int from, int to, Vocabulary words) {
+    static boolean isOne(List<Lexeme> lexemes, int from, int to) {
         if (to - from < 2 || to - from > MOST_WORDS) {
             return false;
         }
         boolean surname = false;
         for (int i = from; i < to; i++) {
-            String key = lexemes.get(i).key();
-            surname |= (words.senses(key) & Vocabulary.SURNAME) != 0;
-            if (!allSyllables(key)) {
-                return false;
-            }
+            surname |= lexemes.get(i).is(Vocabulary.SURNAME);
+        }
+        for (int i = from; surname && i < to; i++) {
+            surname = lexemes.get(i).is(Vocabulary.SURNAME)
+                    || allSyllables(lexemes.get(i).key());
         }
         return surname;
     }

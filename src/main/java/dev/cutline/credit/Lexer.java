@@ -26,12 +26,22 @@ final class Lexer {
     }
 
     /** A word or mark with its place in the line; {@code key} is folded for look-up. */
-    record Lexeme(Kind kind, int start, int end, String text, String key) {}
+    record Lexeme(Kind kind, int start, int end, String text, String key, int senses, Shape shape) {
+
+        boolean is(int sense) {
+            return (senses & sense) != 0;
+        }
+    }
 
     private static final int LONGEST_ABBREVIATION = 4;
     private static final Kind[] MARKS = new Kind[0x80];
 
+    private static final String[] SINGLES = new String[0x80];
+
     static {
+        for (char c = 0; c < SINGLES.length; c++) {
+            SINGLES[c] = String.valueOf(c);
+        }
         MARKS['/'] = Kind.SLASH;
         MARKS['|'] = Kind.PIPE;
         MARKS[','] = Kind.COMMA;
@@ -91,9 +101,13 @@ final class Lexer {
     }
 
     private int add(Kind kind, int start, int end) {
-        String text = line.substring(start, end);
-        lexemes.add(new Lexeme(kind, start, end, text, text));
+        String text = end - start == 1 ? single(line.charAt(start)) : line.substring(start, end);
+        lexemes.add(new Lexeme(kind, start, end, text, text, 0, Shape.PLAIN));
         return end;
+    }
+
+    private static String single(char c) {
+        return c < 0x80 ? SINGLES[c] : String.valueOf(c);
     }
 
     private boolean isWordStart(int i, char c) {
@@ -141,7 +155,7 @@ final class Lexer {
     /** A mark inside a word: O'Hara, Yeon-je, stock.adobe.com, AT&T, name@site. */
     private boolean joins(int i) {
         return switch (line.charAt(i)) {
-            case '-', '‐', '‑', '\'', '’', '‘', '.', '&', '@', '`' -> isWordPart(i - 1) && isWordPart(i + 1);
+            case '-', '‐', '‑', '–', '\'', '’', '‘', '.', '&', '@', '`' -> isWordPart(i - 1) && isWordPart(i + 1);
             case '・' -> true;
             default -> false;
         };
@@ -187,9 +201,19 @@ final class Lexer {
     private void addWord(int start, int end) {
         if (end > start) {
             String key = Folding.key(line, start, end);
-            lexemes.add(new Lexeme(
-                    vocabulary.isAnd(key) ? Kind.AND : Kind.WORD, start, end, line.substring(start, end), key));
+            lexemes.add(word(
+                    isAnd(start, end, key) ? Kind.AND : Kind.WORD, start, line.substring(start, end), key, vocabulary));
         }
+    }
+
+    static Lexeme word(Kind kind, int start, String text, String key, Vocabulary vocabulary) {
+        return new Lexeme(kind, start, start + text.length(), text, key, vocabulary.senses(key), Shape.of(text));
+    }
+
+    /** "y" and "a" join, "Y." and "A." are initials. */
+    private boolean isAnd(int start, int end, String key) {
+        return vocabulary.isAnd(key)
+                && (end - start > 1 && line.charAt(end - 1) != '.' || Character.isLowerCase(line.charAt(start)));
     }
 
     private static Kind mark(char c) {

@@ -12,12 +12,10 @@ final class NameScore {
     private static final int LONGEST_NAME = 4;
 
     private final List<Lexeme> lexemes;
-    private final Vocabulary words;
     private final boolean allCaps;
 
-    NameScore(List<Lexeme> lexemes, Vocabulary words, boolean allCaps) {
+    NameScore(List<Lexeme> lexemes, boolean allCaps) {
         this.lexemes = lexemes;
-        this.words = words;
         this.allCaps = allCaps;
     }
 
@@ -37,8 +35,8 @@ final class NameScore {
     }
 
     private int word(Lexeme lexeme, int position, int count, boolean last) {
-        int senses = words.senses(lexeme.key());
-        Shape shape = Shape.of(lexeme.text());
+        int senses = lexeme.senses();
+        Shape shape = lexeme.shape();
         int score = sense(lexeme, senses, position, count, last);
         return score
                 + switch (shape) {
@@ -59,9 +57,13 @@ final class NameScore {
             return position == 0 ? given(senses) : 1;
         }
         int score = 0;
-        if ((senses & Vocabulary.ORGANISATION) != 0) {
-            score -= last || position > 1 || count == 1 ? 4 : 2;
-        } else if (words.endsLikeOrganisation(lexeme.key())) {
+        if ((senses & Vocabulary.LEGAL) != 0 && position > 0) {
+            score -= 8;
+        } else if ((senses & Vocabulary.BODY) != 0) {
+            score -= 4;
+        } else if ((senses & Vocabulary.ORGANISATION) != 0) {
+            score -= last || position > 1 || count == 1 ? 5 : 2;
+        } else if (lexeme.is(Vocabulary.ENDING)) {
             score -= 3;
         } else if ((senses & Vocabulary.COMMON) != 0) {
             score -= 2;
@@ -87,13 +89,13 @@ final class NameScore {
         if (isCapitalThenUpper(from, to)) {
             score += 2;
         }
-        return score + (EastAsianNames.isOne(lexemes, from, to, words) ? 2 : 0);
+        return score + (EastAsianNames.isOne(lexemes, from, to) ? 2 : 0);
     }
 
     /** AFP prints the family name in capitals: Mandel NGAN. */
     private boolean isCapitalThenUpper(int from, int to) {
-        return Shape.of(lexemes.get(from).text()) == Shape.CAPITAL
-                && Shape.of(lexemes.get(to - 1).text()) == Shape.UPPER
+        return lexemes.get(from).shape() == Shape.CAPITAL
+                && lexemes.get(to - 1).shape() == Shape.UPPER
                 && lexemes.get(to - 1).text().length() >= LONGEST_ACRONYM;
     }
 }

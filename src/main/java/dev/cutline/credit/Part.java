@@ -27,6 +27,8 @@ final class Part {
     int score;
     /** Follows "by", a job or a rank: somebody's name is expected. */
     boolean nameExpected;
+    /** One of several that "and" joins. */
+    boolean joined;
     /** Body of state or institution, which supplies a wire rather than prints it. */
     boolean body;
 
@@ -43,6 +45,11 @@ final class Part {
 
     boolean isOrganisation() {
         return kind == Kind.AGENCY || kind == Kind.ORGANISATION;
+    }
+
+    /** A ministry, an army or the police: gives pictures to a wire, and doesn't print them. */
+    boolean suppliesWires() {
+        return agency == null ? body : agency.kind() == Agency.Kind.GOVERNMENT;
     }
 
     /** The name to print in the chain. */

@@ -34,7 +34,7 @@ final class PersonNames {
         List<Lexeme> lexemes = Lexer.scan(name.replace('_', ' '), words);
         List<String> keys = new ArrayList<>(lexemes.size());
         List<String> written = new ArrayList<>(lexemes.size());
-        boolean eastAsian = EastAsianNames.isOne(lexemes, 0, lexemes.size(), words);
+        boolean eastAsian = EastAsianNames.isOne(lexemes, 0, lexemes.size());
         for (Lexeme lexeme : lexemes) {
             keys.add(lexeme.key());
         }

@@ -56,6 +56,9 @@ final class Segmenter {
 
     private int word(int i, Lexeme lexeme) {
         Phrases.Match<Agency> agency = agencies.longest(lexemes, i, lexemes.size());
+        if (agency == null && unhyphenate(i, lexeme)) {
+            return word(i, lexemes.get(i));
+        }
         if (agency != null && agency.end() > i + 1) {
             current.to = agency.end();
             return agency.end();
@@ -77,11 +80,11 @@ final class Segmenter {
     }
 
     private @Nullable Separator separatorWord(int i, Lexeme lexeme) {
-        int senses = words.senses(lexeme.key());
-        if ((senses & (Vocabulary.VIA | Vocabulary.FOR | Vocabulary.BY)) == 0) {
+        int senses = lexeme.senses();
+        if ((senses & (Vocabulary.VIA | Vocabulary.FOR | Vocabulary.BY)) == 0 && !isOnSite(i, lexeme)) {
             return null;
         }
-        if ((senses & Vocabulary.VIA) != 0) {
+        if ((senses & Vocabulary.VIA) != 0 || isOnSite(i, lexeme)) {
             return Separator.VIA;
         }
         boolean english = lexeme.key().equals("by") || lexeme.key().equals("for");
@@ -93,6 +96,59 @@ final class Segmenter {
                         && Character.isLowerCase(lexeme.text().charAt(0))
                 ? Separator.FOR
                 : null;
+    }
+
+    /** "on Unsplash" */
+    private boolean isOnSite(int i, Lexeme lexeme) {
+        Phrases.Match<Agency> site = (lexeme.senses() & Vocabulary.ON) != 0 && !current.isEmpty()
+                ? agencies.longest(lexemes, i + 1, lexemes.size())
+                : null;
+        return site != null
+                && (site.value().kind() == Agency.Kind.SOCIAL || site.value().kind() == Agency.Kind.STOCK);
+    }
+
+    /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe": a hyphen that separates. */
+    private boolean unhyphenate(int i, Lexeme lexeme) {
+        int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
+        if (hyphen <= 0 || lexeme.senses() != 0) {
+            return false;
+        }
+        Lexeme head = part(lexeme, 0, hyphen);
+        Lexeme tail = part(lexeme, hyphen + 1, lexeme.text().length());
+        boolean name = (tail.senses() & Vocabulary.GIVEN) != 0
+                && head.shape() == Shape.UPPER
+                && agencies.exact(List.of(head), 0, 1) != null;
+        if (name || endsSegment(tail, i) && !current.isEmpty()) {
+            lexemes.set(i, head);
+            lexemes.add(i + 1, tail);
+            lexemes.add(i + 1, part(Kind.DASH, lexeme, hyphen, hyphen + 1));
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether an agency or "Pool" starts here and ends where the segment ends. */
+    private boolean endsSegment(Lexeme tail, int i) {
+        List<Lexeme> rest = new ArrayList<>(List.of(tail));
+        for (int j = i + 1; j < lexemes.size() && lexemes.get(j).kind() == Kind.WORD && rest.size() < 5; j++) {
+            if ((lexemes.get(j).senses() & Vocabulary.VIA) != 0) {
+                break;
+            }
+            rest.add(lexemes.get(j));
+        }
+        Phrases.Match<Vocabulary.Meaning> phrase = words.longest(rest, 0, rest.size());
+        boolean qualifier =
+                phrase != null && phrase.end() == rest.size() && phrase.value().role() == Vocabulary.Role.QUALIFIER;
+        return qualifier || tail.shape() != Shape.LOWER && agencies.exact(rest, 0, rest.size()) != null;
+    }
+
+    private Lexeme part(Lexeme lexeme, int from, int to) {
+        return part(Kind.WORD, lexeme, from, to);
+    }
+
+    private Lexeme part(Kind kind, Lexeme lexeme, int from, int to) {
+        String text = lexeme.text().substring(from, to);
+        return Lexer.word(kind, lexeme.start() + from, text, Folding.key(text), words);
     }
 
     private boolean isLead(int i) {
@@ -108,9 +164,8 @@ final class Segmenter {
     }
 
     private void comma(int i) {
-        boolean suffix = i + 1 < lexemes.size()
-                && (words.senses(lexemes.get(i + 1).key()) & Vocabulary.SUFFIX) != 0
-                && !current.isEmpty();
+        boolean suffix =
+                i + 1 < lexemes.size() && (lexemes.get(i + 1).senses() & Vocabulary.SUFFIX) != 0 && !current.isEmpty();
         if (!suffix) {
             start(Separator.COMMA, i + 1);
         }

@@ -21,6 +21,8 @@ enum Shape {
     /** scripts without capitals */
     PLAIN;
 
+    private static final int SHORTEST_ID = 3;
+    private static final int LONGEST_NUMBER_IN_NAME = 4;
     private static final int SHORTEST_TOP_LEVEL = 2;
     private static final int LONGEST_TOP_LEVEL = 6;
 
@@ -55,7 +57,9 @@ enum Shape {
             return HANDLE;
         }
         if (digits > 0) {
-            return Character.isDigit(word.charAt(0)) || lower == 0 ? NUMBER : HANDLE;
+            boolean id =
+                    lower == 0 || Character.isDigit(word.charAt(0)) && (lower < 2 || digits > LONGEST_NUMBER_IN_NAME);
+            return id ? NUMBER : lower == 0 ? UPPER : HANDLE;
         }
         if (isDomain(word)) {
             return DOMAIN;

@@ -32,11 +32,15 @@ final class Vocabulary {
         /** Announces somebody who did not make the picture: "Bearbeitung:", "Video:". */
         OTHER_WORK,
         /** A licence: "CC BY". */
-        LICENCE
+        LICENCE;
+
+        final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A phrase's role and, for qualifiers and leads that say one, the qualifiers. */
     record Meaning(Role role, List<Qualifier> qualifiers) {}
+
+    private static final int SHORTEST_COMPOUND = 4;
 
     static final int ORGANISATION = 1;
     static final int COMMON = 1 << 1;
@@ -53,11 +57,16 @@ final class Vocabulary {
     static final int SURNAME = 1 << 12;
     static final int PRESS = 1 << 13;
     static final int BODY = 1 << 14;
+    static final int LEGAL = 1 << 15;
+    static final int ON = 1 << 16;
+    static final int ENDING = 1 << 17;
 
     private static final Map<String, Integer> SENSES = Map.ofEntries(
             Map.entry("organisation", ORGANISATION),
             Map.entry("press", ORGANISATION | PRESS),
             Map.entry("body", ORGANISATION | BODY),
+            Map.entry("legal", ORGANISATION | LEGAL),
+            Map.entry("on", ON),
             Map.entry("common", COMMON),
             Map.entry("prose", PROSE),
             Map.entry("given", GIVEN),
@@ -149,7 +158,25 @@ final class Vocabulary {
     }
 
     int senses(String key) {
-        return senses.getOrDefault(key, 0);
+        Integer known = senses.get(key);
+        int hyphen = known == null ? key.indexOf('-') : -1;
+        if (known != null) {
+            return known;
+        }
+        // Jean-Luc is a given name as Jean is.
+        return hyphen > 0 ? senses.getOrDefault(key.substring(0, hyphen), 0) & GIVEN | ending(key) : ending(key);
+    }
+
+    /** A compound may end like an organisation: "Parlamentsdirektion", "LBV-Bildarchiv". */
+    private int ending(String key) {
+        if (key.length() > SHORTEST_COMPOUND) {
+            for (String ending : organisationEndings) {
+                if (key.length() > ending.length() && key.endsWith(ending)) {
+                    return ENDING;
+                }
+            }
+        }
+        return 0;
     }
 
     boolean isAbbreviation(String key) {
@@ -174,28 +201,20 @@ final class Vocabulary {
         return phrases.longest(lexemes, from, to);
     }
 
-    /** Compounds such as "Rubriklistenbild" announce a credit as "Bild" does; so does a lead word with two letters swapped. */
-    boolean isLeadCompound(String key) {
-        return leadEndings.stream().anyMatch(key::endsWith) || isMistypedLead(key);
-    }
-
-    private boolean isMistypedLead(String key) {
+    /** The lead word that a compound ("Rubriklistenbild") ends with or a mistyped word stands for, or nothing. */
+    String meantLead(String key) {
         for (int i = 0; i + 1 < key.length(); i++) {
             String swapped = key.substring(0, i) + key.charAt(i + 1) + key.charAt(i) + key.substring(i + 2);
             if (leadWords.contains(swapped)) {
-                return true;
+                return swapped;
             }
         }
-        return false;
+        return leadEndings.stream().filter(key::endsWith).findFirst().orElse("");
     }
 
-    /** Whether a compound ends like an organisation: "Parlamentsdirektion", "LBV-Bildarchiv". */
-    boolean endsLikeOrganisation(String key) {
-        for (String ending : organisationEndings) {
-            if (key.length() > ending.length() && key.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+    @Nullable
+    Meaning meaning(String phrase) {
+        List<Lexeme> lexemes = Lexer.scan(phrase, this);
+        return phrases.exact(lexemes, 0, lexemes.size());
     }
 }

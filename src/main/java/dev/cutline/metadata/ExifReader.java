@@ -34,9 +34,9 @@ final class ExifReader {
 
     private ExifReader() {}
 
-    /** Adds what is read; a value that is there already stays. */
-    static void read(Source tiff, Map<String, Object> values, Consumer<Damaged> damaged) {
-        Ifd.walk(tiff, directory -> directory(directory, values), damaged);
+    /** Adds what is read; a value that is there already stays. {@code first} is the name of the first directory. */
+    static void read(Source tiff, String first, Map<String, Object> values, Consumer<Damaged> damaged) {
+        Ifd.walk(tiff, first, directory -> directory(directory, values), damaged);
     }
 
     private static void directory(Ifd directory, Map<String, Object> values) {

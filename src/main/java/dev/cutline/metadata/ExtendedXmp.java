@@ -39,11 +39,11 @@ final class ExtendedXmp {
         packet.missing -= count;
     }
 
-    /** The packet that the main one asks for; empty if there is none. */
+    /** The packet that the main one asks for. */
     byte[] packet(Object guid) {
         Packet packet = packets.get(String.valueOf(guid));
         if (packet == null) {
-            return new byte[0];
+            throw new Damaged("xmp-extension", "the extended XMP that is asked for is missing");
         }
         if (packet.missing > 0) {
             throw new Damaged("xmp-extension", "%,d bytes of extended XMP are missing".formatted(packet.missing));

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 /** IPTC-IIM datasets to values (IIM 4.2): texts, ISO dates and times, lists where a dataset may be repeated. */
 final class IimReader {
 
-    private record Dataset(int record, int number, byte[] value) {
+    /** A dataset as it stands in the file. */
+    record Dataset(int record, String key, byte[] value) {
 
-        String key() {
-            return "%d:%03d".formatted(record, number);
+        Dataset(int record, int number, byte[] value) {
+            this(record, record + (number < 10 ? ":00" : number < 100 ? ":0" : ":") + number, value);
         }
     }
 
@@ -26,7 +27,7 @@ final class IimReader {
     private static final Set<String> DATES = Set.of("2:030", "2:037", "2:047", "2:055", "2:062");
     private static final Set<String> TIMES = Set.of("2:035", "2:038", "2:060", "2:063");
     /** The record's version, a rasterized caption and the preview are no text. */
-    private static final Set<String> BINARY = Set.of("2:000", "2:125", "2:200", "2:201", "2:202");
+    static final Set<String> BINARY = Set.of("2:000", "2:125", "2:200", "2:201", "2:202");
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})(?:([+-]\\d{2})(\\d{2}))?");
@@ -43,7 +44,7 @@ final class IimReader {
     Map<String, Object> read(byte[] block, Consumer<Damaged> damaged) {
         List<Dataset> datasets = new ArrayList<>();
         try {
-            parse(inOrder(block), datasets);
+            parse(block, datasets);
         } catch (Damaged damage) {
             damaged.accept(damage);
         }
@@ -70,7 +71,9 @@ final class IimReader {
         return swapped;
     }
 
-    private static void parse(byte[] block, List<Dataset> datasets) {
+    /** The datasets of a block; what stands before damage is in the list when this throws. */
+    static void parse(byte[] unordered, List<Dataset> datasets) {
+        byte[] block = inOrder(unordered);
         int at = 0;
         while (at + 5 <= block.length && block[at] == TAG) {
             int size = u16(block, at + 3);
@@ -107,10 +110,10 @@ final class IimReader {
         return (int) Math.min(size, Integer.MAX_VALUE);
     }
 
-    private IimText text(List<Dataset> datasets) {
+    IimText text(List<Dataset> datasets) {
         IimText text = new IimText(xmp);
         for (Dataset dataset : datasets) {
-            if (dataset.record() == 1 && dataset.number() == 90) {
+            if (dataset.key().equals("1:090")) {
                 text.marker(dataset.value());
             }
         }

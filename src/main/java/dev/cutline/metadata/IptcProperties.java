@@ -38,17 +38,22 @@ public final class IptcProperties {
      * The type of a property or a structure's member.
      *
      * @param list whether there may be several values
+     * @param ordered whether their order counts ({@code rdf:Seq} rather than {@code rdf:Bag})
      * @param struct the structure's name where {@code kind} is {@link Kind#STRUCT}
      */
-    public record Type(Kind kind, boolean list, @Nullable String struct) {
+    public record Type(
+            Kind kind,
+            boolean list,
+            boolean ordered,
+            @Nullable String struct) {
 
         static Type parse(String text) {
-            boolean list = text.startsWith("list:");
-            String single = list ? text.substring(5) : text;
+            boolean ordered = text.startsWith("seq:");
+            boolean list = ordered || text.startsWith("list:");
+            String single = list ? text.substring(text.indexOf(':') + 1) : text;
             boolean struct = single.startsWith("struct:");
-            return struct
-                    ? new Type(Kind.STRUCT, list, single.substring(7))
-                    : new Type(Kind.valueOf(single.toUpperCase(Locale.ROOT)), list, null);
+            Kind kind = struct ? Kind.STRUCT : Kind.valueOf(single.toUpperCase(Locale.ROOT));
+            return new Type(kind, list, ordered, struct ? single.substring(7) : null);
         }
     }
 

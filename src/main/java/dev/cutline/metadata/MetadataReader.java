@@ -43,6 +43,9 @@ public final class MetadataReader {
 
     private static final class Reading {
 
+        private static final Map<Kind, String> EXIF =
+                Map.of(Kind.EXIF, "IFD0", Kind.EXIF_IFD, "ExifIFD", Kind.GPS_IFD, "GPS");
+
         private final Findings findings;
         private final List<Warning> warnings = new ArrayList<>();
 
@@ -67,7 +70,8 @@ public final class MetadataReader {
 
         private Map<String, Object> exif() {
             Map<String, Object> exif = new LinkedHashMap<>();
-            each(Kind.EXIF, block -> ExifReader.read(block.data(), exif, damage -> warn(block, damage)));
+            EXIF.forEach((kind, first) ->
+                    each(kind, block -> ExifReader.read(block.data(), first, exif, damage -> warn(block, damage))));
             return exif;
         }
 

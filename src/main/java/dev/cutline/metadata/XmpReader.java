@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,8 +27,6 @@ final class XmpReader {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final int MAX_DEPTH = 64;
     private static final int MAX_ELEMENTS = 250_000;
-    /** Controls that XML forbids and careless programs write. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final XMLStreamReader in;
     private int depth;
@@ -71,13 +69,31 @@ final class XmpReader {
         return factory.createXMLStreamReader(new StringReader(text));
     }
 
-    /** The packet from its first tag on: what stands before, byte order mark and declaration, only disturbs. */
+    /** The packet from its root on: what stands before, byte order mark and declaration, only disturbs. */
     private static String text(byte[] packet) {
-        String text = CONTROLS.matcher(decoded(packet)).replaceAll(" ");
-        int start = text.indexOf("<x:xmpmeta");
-        start = start < 0 ? text.indexOf("<rdf:RDF") : start;
-        start = start < 0 ? text.indexOf("?>", text.indexOf("<?xpacket begin")) + 2 : start;
-        return text.substring(start).stripLeading();
+        String text = withoutControls(decoded(packet));
+        return Stream.of("<x:xmpmeta", "<x:xapmeta", "<rdf:RDF", "<")
+                .map(text::indexOf)
+                .filter(start -> start >= 0)
+                .findFirst()
+                .map(text::substring)
+                .orElseThrow(() -> new Damaged("xmp-broken", "no XML in it"));
+    }
+
+    /** Controls that XML forbids and careless programs write become blanks. */
+    private static String withoutControls(String text) {
+        boolean clean = text.chars().noneMatch(XmpReader::isForbidden);
+        return clean
+                ? text
+                : text.codePoints()
+                        .map(character -> isForbidden(character) ? ' ' : character)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isForbidden(int character) {
+        return character < ' ' && character != '\t' && character != '\n' && character != '\r'
+                || (character & 0xFFFE) == 0xFFFE;
     }
 
     private static String decoded(byte[] packet) {

@@ -5,6 +5,7 @@ import dev.cutline.metadata.IptcProperties.Type;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,9 +51,23 @@ final class XmpSchemas {
         PROPERTIES.putIfAbsent(name.toLowerCase(Locale.ROOT), new Property(name, type));
     }
 
+    /** The namespace of a usual prefix. */
+    static String namespace(String prefix) {
+        return PREFIXES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(prefix))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(prefix));
+    }
+
+    /** Usual prefixes by namespace. */
+    static Map<String, String> prefixes() {
+        return Collections.unmodifiableMap(PREFIXES);
+    }
+
     /** The usual prefix of a namespace; unknown ones keep the prefix that the file uses. */
     static String prefix(String uri, String used) {
-        return PREFIXES.getOrDefault(uri, used);
+        return PREFIXES.getOrDefault(uri, PREFIXES.getOrDefault(uri + "/", used));
     }
 
     /** The name as its standard spells it. */

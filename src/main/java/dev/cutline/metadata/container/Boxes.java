@@ -22,7 +22,7 @@ final class Boxes implements Container {
 
     @Override
     public String sniff(Source file) {
-        if (file.has(0, "\0\0\0\fJXL \r\n\u0087\n")) {
+        if (file.has(0, JxlSize.SIGNATURE) || file.has(0, "\0\0\0\fJXL \r\n\u0087\n")) {
             return "image/jxl";
         }
         if (file.has(0, "\0\0\0\fjP  \r\n\u0087\n")) {
@@ -46,6 +46,10 @@ final class Boxes implements Container {
 
     @Override
     public void scan(Source file, Findings findings) {
+        if (file.has(0, JxlSize.SIGNATURE)) {
+            JxlSize.read(file, findings);
+            return;
+        }
         each(file, (type, content) -> findings.within(type, content, () -> note(file, type, content, findings)));
     }
 
@@ -59,14 +63,18 @@ final class Boxes implements Container {
                     findings.add(Kind.XMP, type, content);
                 }
             }
-            case "brob" -> throw new Damaged("brotli", "a Brotli-compressed box is not read");
+            case "brob" -> note(file, content.ascii(0, 4), Inflated.brotli(content.from(4)), findings);
+            case "jxlc" -> JxlSize.read(content, findings);
+            case "jxlp" -> JxlSize.read(content.from(4), findings);
             case "jp2h" ->
                 each(content, (inner, box) -> {
                     if (inner.equals("ihdr")) {
                         findings.size(box.u32(4), box.u32(0));
                     }
                 });
-            case "CMT1", "CMT2", "CMT4" -> findings.add(Kind.EXIF, type, content);
+            case "CMT1" -> findings.add(Kind.EXIF, type, content);
+            case "CMT2" -> findings.add(Kind.EXIF_IFD, type, content);
+            case "CMT4" -> findings.add(Kind.GPS_IFD, type, content);
             default -> {
                 if (PARENTS.contains(type)) {
                     each(content, (inner, box) -> note(file, inner, box, findings));

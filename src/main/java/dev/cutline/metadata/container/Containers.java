@@ -6,7 +6,16 @@ import java.util.List;
 public final class Containers {
 
     private static final List<Container> KNOWN = List.of(
-            new Jpeg(), new Png(), new Webp(), new Tiff(), new Boxes(), new Photoshop(), new Gif(), new Packets());
+            new Jpeg(),
+            new Png(),
+            new Webp(),
+            new Tiff(),
+            new Raf(),
+            new Boxes(),
+            new Photoshop(),
+            new Gif(),
+            new Eps(),
+            new Packets());
 
     private Containers() {}
 
@@ -15,6 +24,7 @@ public final class Containers {
         Container container = of(file);
         Findings findings = new Findings(container.sniff(file));
         findings.within("file", file, () -> container.scan(file, findings));
+        findings.within("end", file, () -> Ending.check(findings.mediaType(), file));
         return findings;
     }
 

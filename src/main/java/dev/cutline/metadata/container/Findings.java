@@ -13,6 +13,10 @@ public final class Findings {
     public enum Kind {
         /** A TIFF structure. */
         EXIF,
+        /** A TIFF structure whose first directory is the one for the camera's settings. */
+        EXIF_IFD,
+        /** A TIFF structure whose first directory is the one for the place. */
+        GPS_IFD,
         /** IPTC-IIM datasets. */
         IIM,
         /** The MD5 of the IIM at the time the XMP was written, Photoshop resource 0x0425. */
@@ -20,11 +24,18 @@ public final class Findings {
         /** A serialized XMP packet. */
         XMP,
         /** A part of an extended XMP packet, with its GUID, full length and offset in front. */
-        XMP_EXTENSION
+        XMP_EXTENSION,
+        /** A signed statement about the file's origin (C2PA), which any change of the file breaks. */
+        C2PA
     }
 
     /** A block of metadata and where it was found. */
-    public record Block(Kind kind, String place, Source data) {}
+    public record Block(Kind kind, String name, Source data) {
+
+        public String place() {
+            return Findings.place(name, data.start());
+        }
+    }
 
     /** Something that is not as it should be, and where. */
     public record Damage(String code, String place, String message) {}
@@ -82,7 +93,7 @@ public final class Findings {
         if (blocks.size() == MAX_BLOCKS) {
             throw new Damaged("too-many-blocks", "more than %,d blocks of metadata".formatted(MAX_BLOCKS));
         }
-        blocks.add(new Block(kind, place(name, data.start()), data.order(ByteOrder.BIG_ENDIAN)));
+        blocks.add(new Block(kind, name, data.order(ByteOrder.BIG_ENDIAN)));
     }
 
     void damage(String name, Source where, Damaged damage) {

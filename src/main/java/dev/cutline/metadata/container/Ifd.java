@@ -13,8 +13,9 @@ import java.util.function.Consumer;
  * A directory of a TIFF structure (TIFF 6.0, BigTIFF; EXIF 3.0, 4.6).
  *
  * @param name as ExifTool calls it: {@code IFD0}, {@code ExifIFD}, {@code GPS} …
+ * @param end where the entries end and the pointer to the next directory stands
  */
-public record Ifd(String name, List<Entry> entries) {
+public record Ifd(String name, List<Entry> entries, long end) {
 
     private static final Map<Integer, String> POINTERS =
             Map.of(0x8769, "ExifIFD", 0x8825, "GPS", 0xA005, "InteropIFD", 0x014A, "SubIFD");
@@ -22,8 +23,8 @@ public record Ifd(String name, List<Entry> entries) {
     private static final int MAX_DIRECTORIES = 64;
     private static final int MAX_ENTRIES = 4096;
 
-    /** A tag with its values, still as bytes. */
-    public record Entry(int tag, int type, long count, Source data) {
+    /** A tag with its values, still as bytes; {@code at} is where the entry stands. */
+    public record Entry(long at, int tag, int type, long count, Source data) {
 
         private static final Set<Integer> SIGNED = Set.of(6, 8, 9);
 
@@ -67,7 +68,12 @@ public record Ifd(String name, List<Entry> entries) {
 
     /** Walks through all directories; what is damaged is passed over, and told. */
     public static void walk(Source tiff, Consumer<Ifd> found, Consumer<Damaged> damaged) {
-        new Walk(tiff, found, damaged).run();
+        walk(tiff, "IFD0", found, damaged);
+    }
+
+    /** Walks through all directories, the first of which has that name. */
+    public static void walk(Source tiff, String first, Consumer<Ifd> found, Consumer<Damaged> damaged) {
+        new Walk(tiff, found, damaged).run(first);
     }
 
     private static final class Walk {
@@ -88,10 +94,10 @@ public record Ifd(String name, List<Entry> entries) {
             this.damaged = damaged;
         }
 
-        void run() {
+        void run(String first) {
             long next = big ? tiff.i64(8) : tiff.u32(4);
             for (int i = 0; next != 0; i++) {
-                next = directory("IFD" + i, next);
+                next = directory(i == 0 ? first : "IFD" + i, next);
             }
         }
 
@@ -125,7 +131,7 @@ public record Ifd(String name, List<Entry> entries) {
                     broken = damage;
                 }
             }
-            found.accept(new Ifd(name, entries));
+            found.accept(new Ifd(name, entries, first + count * size));
             entries.forEach(this::follow);
             if (broken != null) {
                 throw broken;
@@ -145,7 +151,7 @@ public record Ifd(String name, List<Entry> entries) {
             long inline = at + (big ? 12 : 8);
             boolean fits = length <= (big ? 8 : 4);
             long value = fits ? inline : big ? tiff.i64(inline) : tiff.u32(inline);
-            return new Entry(tiff.u16(at), type, count, tiff.slice(value, length));
+            return new Entry(at, tiff.u16(at), type, count, tiff.slice(value, length));
         }
 
         private void follow(Entry entry) {

@@ -26,24 +26,24 @@ final class Jpeg implements Container {
 
     @Override
     public void scan(Source file, Findings findings) {
-        findings.within("trailer", file, () -> Trailers.scan(file, findings));
         List<Source> photoshop = new ArrayList<>();
-        try {
-            walk(file, segment -> note(segment, findings, photoshop));
-        } finally {
-            new Photoshop().joined(photoshop, findings);
-        }
+        findings.within("segments", file, () -> walk(file, segment -> note(segment, findings, photoshop)));
+        Photoshop.joined(photoshop, findings);
+        findings.within("trailer", file, () -> Trailers.scan(file, findings));
     }
 
     private static void note(Segment segment, Findings findings, List<Source> photoshop) {
         Source payload = segment.payload();
         switch (segment.marker()) {
-            case 0xE1 -> app1(payload, findings);
+            case 0xE1 -> app1(segment, findings);
+            case 0xEB -> {
+                if (payload.available(0, 256).find("c2pa") >= 0) {
+                    findings.add(Kind.C2PA, "APP11", payload);
+                }
+            }
             case 0xED -> {
-                if (payload.has(0, PHOTOSHOP)) {
-                    photoshop.add(payload.from(PHOTOSHOP.length()));
-                } else if (payload.has(0, "Adobe_Photoshop2.5:")) {
-                    photoshop.add(payload.from(27));
+                if (isPhotoshop(segment)) {
+                    photoshop.add(resources(segment));
                 }
             }
             default -> {
@@ -54,20 +54,45 @@ final class Jpeg implements Container {
         }
     }
 
-    private static void app1(Source payload, Findings findings) {
+    private static void app1(Segment segment, Findings findings) {
+        Source payload = segment.payload();
         if (payload.has(0, XMP_EXTENSION)) {
             findings.add(Kind.XMP_EXTENSION, "APP1", payload.from(XMP_EXTENSION.length()));
-        } else if (payload.has(0, XMP)) {
-            findings.add(Kind.XMP, "APP1", payload.from(XMP.length()));
-        } else if (payload.length() > 6
-                && payload.ascii(0, 4).toLowerCase(Locale.ROOT).equals("exif")) {
+        } else if (isExif(segment)) {
             findings.add(Kind.EXIF, "APP1", payload.from(6));
-        } else {
-            int packet = Packets.startWithin(payload, 128);
-            if (packet >= 0) {
-                findings.add(Kind.XMP, "APP1", payload.from(packet));
-            }
+        } else if (isXmp(segment)) {
+            int header = payload.has(0, XMP) ? XMP.length() : Packets.startWithin(payload, 128);
+            findings.add(Kind.XMP, "APP1", payload.from(header));
         }
+    }
+
+    static boolean isExif(Segment segment) {
+        Source payload = segment.payload();
+        return segment.marker() == 0xE1
+                && payload.length() > 6
+                && payload.ascii(0, 4).toLowerCase(Locale.ROOT).equals("exif");
+    }
+
+    /** Extensions included, and headers that are not as they should be. */
+    static boolean isXmp(Segment segment) {
+        Source payload = segment.payload();
+        return segment.marker() == 0xE1
+                && !isExif(segment)
+                && (payload.has(0, XMP) || payload.has(0, XMP_EXTENSION) || Packets.startWithin(payload, 128) >= 0);
+    }
+
+    static boolean isPhotoshop(Segment segment) {
+        Source payload = segment.payload();
+        return segment.marker() == 0xED
+                && (payload.has(0, PHOTOSHOP) || payload.available(0, 64).find("8BIM") >= 0);
+    }
+
+    /** The part of a segment behind its header, which was another one in old versions. */
+    static Source resources(Segment segment) {
+        Source payload = segment.payload();
+        boolean usual = payload.has(0, PHOTOSHOP);
+        return payload.from(
+                usual ? PHOTOSHOP.length() : payload.available(0, 64).find("8BIM"));
     }
 
     /** Start-of-frame markers, which hold the picture's size. */
@@ -88,7 +113,9 @@ final class Jpeg implements Container {
             if (length < 2) {
                 throw new Damaged("segment-length", "a segment at %,d says it has no length".formatted(at));
             }
-            found.accept(new Segment(marker, file.slice(at, length + 2), file.slice(at + 4, length - 2)));
+            Source payload = file.available(at + 4, length - 2);
+            found.accept(new Segment(marker, file.available(at, length + 2), payload));
+            payload.complete(length - 2);
             if (marker == 0xDA) {
                 return;
             }
@@ -117,10 +144,11 @@ final class Jpeg implements Container {
             if (isPicture(segment)) {
                 parts.add(segment.whole());
             }
+            if (segment.marker() == 0xDA) {
+                long data = segment.whole().start() + segment.whole().length();
+                parts.add(file.slice(data, endOfPicture(file, data) - data));
+            }
         });
-        Source scan = parts.get(parts.size() - 1);
-        long data = scan.start() + scan.length();
-        parts.add(file.slice(data, endOfPicture(file, data) - data));
         return parts;
     }
 

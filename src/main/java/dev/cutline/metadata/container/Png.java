@@ -1,14 +1,11 @@
 package dev.cutline.metadata.container;
 
 import dev.cutline.metadata.container.Findings.Kind;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.zip.InflaterInputStream;
 
 /**
  * PNG: XMP in an iTXt chunk, EXIF in eXIf, and the "raw profiles" in hexadecimal that ImageMagick writes (PNG
@@ -30,6 +27,7 @@ final class Png implements Container {
             switch (type) {
                 case "IHDR" -> findings.size(content.u32(0), content.u32(4));
                 case "eXIf" -> findings.add(Kind.EXIF, type, content);
+                case "caBX" -> findings.add(Kind.C2PA, type, content);
                 case "iTXt", "zTXt", "tEXt" -> findings.within(type, content, () -> text(type, content, findings));
                 default -> {
                     // the picture and its colours
@@ -54,7 +52,9 @@ final class Png implements Container {
         for (int i = 0; i < MAX_CHUNKS && at < file.length(); i++) {
             String type = file.ascii(at + 4, 4);
             long length = file.u32(at);
-            found.accept(type, file.slice(at + 8, length));
+            Source content = file.available(at + 8, length);
+            found.accept(type, content);
+            content.complete(length);
             if (type.equals("IEND")) {
                 return;
             }
@@ -69,9 +69,9 @@ final class Png implements Container {
         if (!wanted) {
             return;
         }
-        byte[] value = value(type, content, end + 1);
+        Source value = value(type, content, end + 1);
         if (keyword.equals("XML:com.adobe.xmp")) {
-            findings.add(Kind.XMP, type, Source.of(value));
+            findings.add(Kind.XMP, type, value);
         } else {
             profile(keyword.substring(17).trim(), value, findings);
         }
@@ -86,54 +86,45 @@ final class Png implements Container {
         throw new Damaged("png-keyword", "a text chunk without keyword");
     }
 
-    private static byte[] value(String type, Source content, long at) {
+    private static Source value(String type, Source content, long at) {
         return switch (type) {
-            case "zTXt" -> inflated(content.from(at + 1));
+            case "zTXt" -> Inflated.zlib(content.from(at + 1));
             case "iTXt" -> {
                 boolean compressed = content.u8(at) == 1;
                 long language = content.from(at + 2).zero();
                 long translated = content.from(at + 2 + language + 1).zero();
                 Source value = content.from(at + 2 + language + 1 + translated + 1);
-                yield compressed ? inflated(value) : value.bytes();
+                yield compressed ? Inflated.zlib(value) : value;
             }
-            default -> content.from(at).bytes();
+            default -> content.from(at);
         };
     }
 
-    private static byte[] inflated(Source data) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(data.bytes()))) {
-            byte[] bytes = in.readNBytes(Source.MAX_BLOCK + 1);
-            if (bytes.length > Source.MAX_BLOCK) {
-                throw new Damaged(
-                        "too-large", "a compressed chunk swells beyond %,d bytes".formatted(bytes.length - 1));
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new Damaged("png-deflate", "a compressed chunk can't be inflated");
-        }
-    }
-
     /** A line feed, the profile's name, its size, then hexadecimal digits in lines. */
-    private static void profile(String name, byte[] text, Findings findings) {
-        String[] parts = new String(text, StandardCharsets.ISO_8859_1).strip().split("\\s+", 3);
+    private static void profile(String name, Source text, Findings findings) {
+        String[] parts =
+                new String(text.bytes(), StandardCharsets.ISO_8859_1).strip().split("\\s*\n\\s*", 3);
         if (parts.length < 3) {
             throw new Damaged("png-profile", "a raw profile without content");
         }
         Source profile = Source.of(hex(parts[2]));
         switch (name) {
-            case "iptc" -> {
-                if (profile.has(0, "8BIM")) {
-                    Photoshop.resources(profile, findings);
-                } else {
-                    findings.add(Kind.IIM, "raw profile", profile);
-                }
-            }
-            case "8bim" -> Photoshop.resources(profile, findings);
+            case "iptc", "8bim" -> iptc(profile, findings);
             case "xmp" -> findings.add(Kind.XMP, "raw profile", profile);
             case "exif", "APP1" -> app1(profile, findings);
             default -> {
                 // colour profiles
             }
+        }
+    }
+
+    /** Some write the datasets alone, some with Photoshop's wrapping, some the whole APP13 segment. */
+    private static void iptc(Source profile, Findings findings) {
+        Source inner = profile.has(0, Jpeg.PHOTOSHOP) ? profile.from(Jpeg.PHOTOSHOP.length()) : profile;
+        if (inner.has(0, "8BIM")) {
+            Photoshop.resources(inner, findings);
+        } else {
+            findings.add(Kind.IIM, "raw profile", inner);
         }
     }
 

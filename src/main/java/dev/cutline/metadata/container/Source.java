@@ -61,6 +61,18 @@ public final class Source {
         return new Source(pages, start + offset, count, order);
     }
 
+    /** A stretch as far as it is there; {@link #complete} tells whether it was cut. */
+    Source available(long offset, long count) {
+        return slice(offset, Math.min(count, Math.max(0, length - offset)));
+    }
+
+    /** Damage if a stretch has not the length that was announced. */
+    void complete(long announced) {
+        if (length < announced) {
+            throw new Damaged("truncated", "%,d of %,d bytes are there".formatted(length, announced));
+        }
+    }
+
     public Source from(long offset) {
         return slice(offset, length - offset);
     }
@@ -92,6 +104,11 @@ public final class Source {
     /** Four (or so) letters, one byte each. */
     public String ascii(long offset, int count) {
         return new String(bytes(offset, count), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Where this stands first in a short stretch, -1 if nowhere. */
+    int find(String ascii) {
+        return ascii(0, (int) length).indexOf(ascii);
     }
 
     /** How far it is to the next zero byte. */

@@ -26,7 +26,7 @@ final class Tiff implements Container {
     @Override
     public void scan(Source file, Findings findings) {
         findings.add(Kind.EXIF, "TIFF", file);
-        List<Ifd> directories = directories(file, findings);
+        List<Ifd> directories = directories(file);
         for (Ifd directory : directories) {
             if (directory.name().equals("IFD0")) {
                 directory.entries().forEach(entry -> note(entry, findings));
@@ -42,9 +42,10 @@ final class Tiff implements Container {
                         directory.number(0x0101).orElse(0L)));
     }
 
-    private static List<Ifd> directories(Source file, Findings findings) {
+    /** Damage is noted when the same directories are read as EXIF. */
+    private static List<Ifd> directories(Source file) {
         List<Ifd> directories = new ArrayList<>();
-        Ifd.walk(file, directories::add, damage -> findings.damage("TIFF", file, damage));
+        Ifd.walk(file, directories::add, damage -> {});
         return directories;
     }
 
@@ -52,6 +53,7 @@ final class Tiff implements Container {
         switch (entry.tag()) {
             case 0x02BC -> findings.add(Kind.XMP, "tag 0x02bc", entry.data());
             case 0x83BB -> findings.add(Kind.IIM, "tag 0x83bb", entry.data());
+            case 0xCD41 -> findings.add(Kind.C2PA, "tag 0xcd41", entry.data());
             case 0x8649 -> Photoshop.resources(entry.data(), findings);
             default -> {
                 // read as EXIF
@@ -83,7 +85,7 @@ final class Tiff implements Container {
     @Override
     public List<Source> picture(Source file) {
         List<Source> parts = new ArrayList<>();
-        for (Ifd directory : directories(file, new Findings(""))) {
+        for (Ifd directory : directories(file)) {
             strips(file, directory, 0x0111, 0x0117, parts);
             strips(file, directory, 0x0144, 0x0145, parts);
         }

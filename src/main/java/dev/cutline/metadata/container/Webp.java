@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 final class Webp implements Container {
 
     /** VP8X holds flags that say which metadata there is; the picture itself is in the others. */
-    private static final Set<String> METADATA = Set.of("VP8X", "EXIF", "XMP ", "C2PA");
+    private static final Set<String> METADATA = Set.of("VP8X", "EXIF", "XMP ", "XMP\0", "C2PA");
 
     @Override
     public String sniff(Source file) {
@@ -29,7 +29,8 @@ final class Webp implements Container {
                     findings.size((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
                 }
                 case "EXIF" -> findings.add(Kind.EXIF, type, content.has(0, "Exif\0\0") ? content.from(6) : content);
-                case "XMP " -> findings.add(Kind.XMP, "XMP chunk", content);
+                case "C2PA" -> findings.add(Kind.C2PA, type, content);
+                case "XMP ", "XMP\0" -> findings.add(Kind.XMP, "XMP chunk", content);
                 default -> {
                     // animation, transparency, colours
                 }
@@ -52,7 +53,9 @@ final class Webp implements Container {
         Source ordered = file.order(ByteOrder.LITTLE_ENDIAN);
         for (long at = 12; at + 8 <= file.length(); ) {
             long length = ordered.u32(at + 4);
-            found.accept(ordered.ascii(at, 4), ordered.slice(at + 8, length));
+            Source content = ordered.available(at + 8, length);
+            found.accept(ordered.ascii(at, 4), content);
+            content.complete(length);
             at += 8 + length + (length & 1);
         }
     }

@@ -1,6 +1,8 @@
 package dev.cutline.search.node;
 
 import java.util.List;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -18,6 +20,8 @@ public final class AnalysisFilters extends Plugin implements AnalysisPlugin {
     public List<PreConfiguredTokenFilter> getPreConfiguredTokenFilters() {
         return List.of(
                 PreConfiguredTokenFilter.singleton("asciifolding", true, ASCIIFoldingFilter::new),
+                PreConfiguredTokenFilter.singleton("cjk_width", true, CJKWidthFilter::new),
+                PreConfiguredTokenFilter.singleton("cjk_bigram", false, CJKBigramFilter::new),
                 PreConfiguredTokenFilter.singleton("kstem", false, KStemFilter::new),
                 PreConfiguredTokenFilter.singleton("porter_stem", false, PorterStemFilter::new));
     }

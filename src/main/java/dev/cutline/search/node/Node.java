@@ -24,6 +24,9 @@ public final class Node implements AutoCloseable {
     private static final Duration STARTED_WITHIN = Duration.ofMinutes(3);
     private static final Duration FREE_WITHIN = Duration.ofSeconds(45);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(15);
+    /** Ctrl+C reaches the node as well as us, and the node may be faster. */
+    private static final Duration LAST_CALL = Duration.ofSeconds(3);
+
     private static final Duration GLANCE = Duration.ofMillis(200);
 
     private final Path wanted;
@@ -117,7 +120,10 @@ public final class Node implements AutoCloseable {
                     Duration.between(began, Instant.now()).toSeconds());
             process.awaitEnd();
             state = new Starting();
-            log.warn("Elasticsearch ended unexpectedly and is started again: {}", process.lastWords());
+            sleepUnlessClosing(LAST_CALL);
+            if (!closing) {
+                log.warn("Elasticsearch ended unexpectedly and is started again: {}", process.lastWords());
+            }
         } finally {
             process.stop();
         }

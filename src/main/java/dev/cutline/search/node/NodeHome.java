@@ -66,10 +66,11 @@ record NodeHome(Path folder) {
     Path prepare(DataSize heap) throws IOException {
         Files.createDirectories(folder);
         Resource zip = carried();
-        Path server = folder.resolve(zip.getFilename().replace(".zip", ""));
+        Path server = folder.resolve(String.valueOf(zip.getFilename()).replace(".zip", ""));
         if (!Files.exists(server)) {
             unpack(zip, server);
         }
+        addOwnClasses(server);
         FileSystemUtils.deleteRecursively(config());
         FileSystemUtils.deleteRecursively(temporary());
         for (Path part : new Path[] {config(), data(), logs(), temporary()}) {
@@ -111,7 +112,6 @@ record NodeHome(Path folder) {
                 }
             }
             Path unpacked = unpacking.resolve(server.getFileName());
-            addOwnClasses(unpacked);
             Files.move(unpacked, server, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             // another desk on the same data was faster: same bytes
@@ -133,6 +133,7 @@ record NodeHome(Path folder) {
         }
     }
 
+    /** At each start: ours may be newer than the server that is unpacked. */
     private static void addOwnClasses(Path server) throws IOException {
         writeJar("Keeper", server.resolve("lib/cli-launcher/cutline-keeper.jar"));
         Path plugin = Files.createDirectories(server.resolve("plugins/cutline-analysis"));

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +43,11 @@ record NodeUser(int uid, int gid) {
     Path obstacle(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         Path existing = absolute;
-        while (!Files.exists(existing)) {
+        while (existing != null && !Files.exists(existing)) {
             existing = existing.getParent();
+        }
+        if (existing == null) {
+            return absolute;
         }
         Path way = existing.toRealPath().getRoot();
         for (Path name : existing.toRealPath()) {
@@ -76,7 +78,6 @@ record NodeUser(int uid, int gid) {
     }
 
     private boolean owns(Path path) throws IOException {
-        Map<String, Object> attributes = Files.readAttributes(path, "unix:uid", LinkOption.NOFOLLOW_LINKS);
-        return attributes.get("uid").equals(uid);
+        return (int) Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS) == uid;
     }
 }

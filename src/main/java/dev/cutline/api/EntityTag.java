@@ -1,0 +1,39 @@
+package dev.cutline.api;
+
+import dev.cutline.photo.Photo;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A photo's ETag is the number of its revision in quotes. */
+final class EntityTag {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
+
+    private EntityTag() {}
+
+    static String of(Photo photo) {
+        return "\"" + photo.record().revision() + "\"";
+    }
+
+    /**
+     * The revision that an {@code If-Match} header names.
+     *
+     * @throws PreconditionMissing without one
+     */
+    static int revision(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new PreconditionMissing();
+        }
+        Matcher matcher = TAG.matcher(ifMatch.strip());
+        // What isn't one of our tags matches no revision.
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+    }
+
+    /** A change came without saying which revision it was made on. */
+    static final class PreconditionMissing extends RuntimeException {
+        PreconditionMissing() {
+            super("Send If-Match with the ETag of the revision that you changed, so that nobody's work is lost.");
+        }
+    }
+}

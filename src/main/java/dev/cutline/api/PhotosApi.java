@@ -1,0 +1,95 @@
+package dev.cutline.api;
+
+import dev.cutline.desk.Photos;
+import dev.cutline.photo.Photo;
+import dev.cutline.photo.Revision;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One photo: its record, its revisions, its withdrawal. */
+@RestController
+@RequestMapping("/api/photos/{id}")
+@Tag(name = "Photos")
+class PhotosApi {
+
+    private final Photos photos;
+
+    PhotosApi(Photos photos) {
+        this.photos = photos;
+    }
+
+    /** Changes over {@code iptc}, RFC 7396. */
+    record Patch(Map<String, @Nullable Object> iptc) {}
+
+    /** Why a photo is withdrawn. */
+    record Kill(@NotBlank String reason) {}
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "A photo as of now; the ETag is its revision")
+    ResponseEntity<Photo> photo(@PathVariable String id) {
+        return answer(photos.photo(id));
+    }
+
+    @GetMapping(produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(summary = "The credit line as it must be printed")
+    String creditLine(@PathVariable String id) {
+        String line = photos.photo(id).licence().creditLine();
+        return line == null ? "" : line;
+    }
+
+    @PatchMapping(consumes = "application/merge-patch+json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Changes properties; needs If-Match with the revision that was read")
+    ResponseEntity<Photo> edit(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Patch patch,
+            HttpServletRequest request) {
+        return answer(photos.edit(id, EntityTag.revision(ifMatch), patch.iptc(), Sender.of(request)));
+    }
+
+    @PutMapping("/withdrawal")
+    @Operation(summary = "Withdraws a photo: a kill notice")
+    ResponseEntity<Photo> withdraw(@PathVariable String id, @Valid @RequestBody Kill kill, HttpServletRequest request) {
+        return answer(photos.withdraw(id, kill.reason(), Sender.of(request)));
+    }
+
+    @DeleteMapping("/withdrawal")
+    @Operation(summary = "Lifts a kill notice")
+    ResponseEntity<Photo> restore(@PathVariable String id, HttpServletRequest request) {
+        return answer(photos.restore(id, Sender.of(request)));
+    }
+
+    @GetMapping("/revisions")
+    @Operation(summary = "All revisions, oldest first: who changed what, when")
+    Map<String, List<Revision>> revisions(@PathVariable String id) {
+        return Map.of("revisions", photos.revisions(id));
+    }
+
+    @GetMapping("/revisions/{number}")
+    @Operation(summary = "One revision")
+    Revision revision(@PathVariable String id, @PathVariable int number) {
+        return photos.revision(id, number);
+    }
+
+    private static ResponseEntity<Photo> answer(Photo photo) {
+        return ResponseEntity.ok().eTag(EntityTag.of(photo)).body(photo);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.cutline.api;
+
+import dev.cutline.api.EntityTag.PreconditionMissing;
+import dev.cutline.desk.EditedMeanwhile;
+import dev.cutline.desk.PhotoNotFound;
+import dev.cutline.desk.Refusal;
+import dev.cutline.photo.PropertyInvalid;
+import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.UnknownCursor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Tells callers what went wrong: RFC 9457, a stable code, a sentence that a picture editor understands. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ProblemDetail on(PhotoNotFound problem) {
+        return problem(HttpStatus.NOT_FOUND, "photo-not-found", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(Refusal problem) {
+        if (problem instanceof Refusal.NotAPicture) {
+            return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-a-picture", problem);
+        }
+        return problem instanceof Refusal.TooLarge
+                ? problem(HttpStatus.CONTENT_TOO_LARGE, "picture-too-large", problem)
+                : problem(HttpStatus.UNPROCESSABLE_CONTENT, "picture-unreadable", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(PreconditionMissing problem) {
+        return problem(HttpStatus.PRECONDITION_REQUIRED, "if-match-missing", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(EditedMeanwhile problem) {
+        ProblemDetail detail = problem(HttpStatus.PRECONDITION_FAILED, "edited-meanwhile", problem);
+        detail.setProperty("revision", problem.current().record().revision());
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(PropertyInvalid problem) {
+        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "property-invalid", problem);
+        detail.setProperty("property", problem.property());
+        return detail;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(SearchUnavailable problem) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(problem.retryAfterSeconds()))
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "search-unavailable", problem));
+    }
+
+    @ExceptionHandler({IOException.class, UncheckedIOException.class})
+    ProblemDetail onArchive(Exception problem) {
+        LOG.error("The archive can't be read or written", problem);
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                "The archive can't be written or read just now; nothing was taken in. Its disk may be full: tell whoever runs this desk.");
+        detail.setProperty("code", "archive-unavailable");
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UnknownCursor problem) {
+        return problem(HttpStatus.BAD_REQUEST, "cursor-unknown", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(RuntimeException problem) {
+        LOG.error("Unexpected failure", problem);
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong that shouldn't. The log of this desk says what; nothing was changed.");
+        detail.setProperty("code", "unexpected");
+        return detail;
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException problem,
+            HttpHeaders headers,
+            org.springframework.http.HttpStatusCode status,
+            org.springframework.web.context.request.WebRequest request) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "The file is larger than this desk takes. Save it smaller, or ask for the limit to be raised.");
+        detail.setProperty("code", "picture-too-large");
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(detail);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, RuntimeException problem) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, problem.getMessage());
+        detail.setProperty("code", code);
+        return detail;
+    }
+}

@@ -1,0 +1,8 @@
+/** The HTTP API under {@code /api}: binding and call, no logic. */
+@ApplicationModule(
+        allowedDependencies = {"desk", "photo", "credit", "caption", "licence", "metadata", "search", "preview"})
+@NullMarked
+package dev.cutline.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

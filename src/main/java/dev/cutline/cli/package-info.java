@@ -1,0 +1,7 @@
+/** The commands. Those that only read start without Spring. */
+@ApplicationModule(allowedDependencies = {"metadata", "credit", "caption", "licence", "photo"})
+@NullMarked
+package dev.cutline.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

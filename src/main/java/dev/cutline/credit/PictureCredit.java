@@ -1,0 +1,217 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.CreditReading.Confidence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** One credit from all the fields of a picture that say something about it. */
+public final class PictureCredit {
+
+    /**
+     * What a picture's fields say; empty where they say nothing.
+     *
+     * @param captionCredit the credit tail of the caption
+     * @param instructions from which a mandatory credit is read
+     */
+    public record Fields(
+            List<String> creatorNames,
+            String creatorJobtitle,
+            String creditLine,
+            String source,
+            String copyrightNotice,
+            List<String> supplierNames,
+            List<String> licensorNames,
+            String captionCredit,
+            String instructions) {
+
+        /** A picture that says nothing. */
+        public static final Fields NONE = new Fields(List.of(), "", "", "", "", List.of(), List.of(), "", "");
+
+        public Fields {
+            creatorNames = List.copyOf(creatorNames);
+            supplierNames = List.copyOf(supplierNames);
+            licensorNames = List.copyOf(licensorNames);
+        }
+    }
+
+    /**
+     * Fields that don't agree.
+     *
+     * @param what {@code creators} or {@code chain}
+     * @param values what each field says, by the field's name
+     * @param chosen what was taken
+     */
+    public record Contradiction(String what, Map<String, String> values, String chosen) {}
+
+    /**
+     * The answer.
+     *
+     * @param credit its line is the canonical form
+     * @param display the credit as it must be printed: mandatory wording if demanded, else the canonical form
+     */
+    public record Answer(Credit credit, String display, List<Contradiction> contradictions, Confidence confidence) {
+
+        public Answer {
+            contradictions = List.copyOf(contradictions);
+        }
+    }
+
+    private final CreditParser parser;
+    private final Agencies agencies;
+    private final CreditForms forms;
+
+    public PictureCredit(CreditParser parser, Agencies agencies) {
+        this.parser = parser;
+        this.agencies = agencies;
+        this.forms = new CreditForms(agencies);
+    }
+
+    /** The credit of a picture with these fields. */
+    public Answer of(Fields fields) {
+        Map<String, Credit> said = said(fields);
+        List<Contradiction> contradictions = new ArrayList<>();
+        List<String> creators = creators(said, contradictions);
+        List<String> chain = chain(said, fields, contradictions);
+        LinkedHashSet<Qualifier> qualifiers = new LinkedHashSet<>();
+        said.values().forEach(credit -> qualifiers.addAll(credit.qualifiers()));
+        String copyright = copyright(said);
+        String line = forms.canonical(new Credit("", creators, chain, List.copyOf(qualifiers), copyright));
+        // A job title says who somebody is, which is known but not printed.
+        qualifiers.addAll(parser.parse(fields.creatorJobtitle()).qualifiers());
+        Credit answer = new Credit(line, creators, chain, List.copyOf(qualifiers), copyright);
+        String mandatory = MandatoryCredit.of(fields.instructions());
+        String display = mandatory.isEmpty() ? line : mandatory;
+        return new Answer(answer, display, contradictions, confidence(said, answer, contradictions));
+    }
+
+    /** What each field says, in the order in which they are believed. */
+    private Map<String, Credit> said(Fields fields) {
+        Map<String, Credit> said = new LinkedHashMap<>();
+        put(said, "creatorNames", people(fields.creatorNames()));
+        put(said, "creditLine", read("Credit: ", fields.creditLine()));
+        put(said, "captionCredit", read("", fields.captionCredit()));
+        put(said, "instructions", read("Credit: ", MandatoryCredit.of(fields.instructions())));
+        put(said, "source", read("Credit: ", fields.source()));
+        String notice = fields.copyrightNotice().strip();
+        boolean marked = notice.startsWith("©")
+                || notice.toLowerCase(java.util.Locale.ROOT).startsWith("(c)")
+                || notice.toLowerCase(java.util.Locale.ROOT).startsWith("copyright");
+        put(said, "copyrightNotice", read(marked ? "" : "© ", notice));
+        return said;
+    }
+
+    private static void put(Map<String, Credit> said, String field, Credit credit) {
+        if (!credit.creators().isEmpty()
+                || !credit.chain().isEmpty()
+                || !credit.qualifiers().isEmpty()
+                || !credit.copyright().isEmpty()) {
+            said.put(field, credit);
+        }
+    }
+
+    private Credit read(String announcement, String value) {
+        if (value.isBlank()) {
+            return Credit.NONE;
+        }
+        Credit plain = parser.parse(value);
+        boolean nothing = plain.creators().isEmpty()
+                && plain.chain().isEmpty()
+                && plain.copyright().isEmpty();
+        return nothing && !announcement.isEmpty() ? parser.parse(announcement + value.strip()) : plain;
+    }
+
+    /** The field for names holds names, so that a single word is one; agencies in it go to the chain. */
+    private Credit people(List<String> values) {
+        LinkedHashSet<String> creators = new LinkedHashSet<>();
+        LinkedHashSet<String> chain = new LinkedHashSet<>();
+        LinkedHashSet<Qualifier> qualifiers = new LinkedHashSet<>();
+        for (String value : values) {
+            Credit credit = parser.parse("Photo by " + value.strip());
+            creators.addAll(credit.creators());
+            chain.addAll(credit.chain());
+            qualifiers.addAll(credit.qualifiers());
+        }
+        return new Credit("", List.copyOf(creators), List.copyOf(chain), List.copyOf(qualifiers), "");
+    }
+
+    private static List<String> creators(Map<String, Credit> said, List<Contradiction> contradictions) {
+        List<String> chosen = List.of();
+        Map<String, String> values = new LinkedHashMap<>();
+        boolean contradicted = false;
+        for (Map.Entry<String, Credit> entry : said.entrySet()) {
+            List<String> names = entry.getValue().creators();
+            if (names.isEmpty() || entry.getKey().equals("source")) {
+                continue;
+            }
+            values.put(entry.getKey(), String.join(", ", names));
+            if (chosen.isEmpty() || agree(names, chosen) && names.size() > chosen.size()) {
+                chosen = names;
+            } else {
+                contradicted |= !agree(names, chosen);
+            }
+        }
+        if (contradicted) {
+            contradictions.add(new Contradiction("creators", values, String.join(", ", chosen)));
+        }
+        return chosen;
+    }
+
+    /** Two lists agree when one holds the other, whatever the case and accents. */
+    private static boolean agree(List<String> a, List<String> b) {
+        List<String> x = a.stream().map(Folding::key).toList();
+        List<String> y = b.stream().map(Folding::key).toList();
+        return x.containsAll(y) || y.containsAll(x);
+    }
+
+    private List<String> chain(Map<String, Credit> said, Fields fields, List<Contradiction> contradictions) {
+        JoinedChain chain = new JoinedChain(agencies);
+        for (String field : List.of("creditLine", "captionCredit", "instructions", "creatorNames")) {
+            chain.take(field, said.getOrDefault(field, Credit.NONE).chain());
+        }
+        chain.origin("source", said.getOrDefault("source", Credit.NONE).chain());
+        fields.supplierNames().forEach(name -> chain.supplier("supplierNames", canonical(name)));
+        if (chain.houses().isEmpty()) {
+            fields.licensorNames().forEach(name -> chain.supplier("licensorNames", canonical(name)));
+        }
+        if (chain.houses().isEmpty()) {
+            chain.take(
+                    "copyrightNotice",
+                    said.getOrDefault("copyrightNotice", Credit.NONE).chain());
+        } else {
+            chain.holder(
+                    "copyrightNotice",
+                    said.getOrDefault("copyrightNotice", Credit.NONE).chain());
+        }
+        chain.contradiction().ifPresent(contradictions::add);
+        return chain.houses();
+    }
+
+    private String canonical(String name) {
+        return agencies.find(name).map(Agency::canonical).orElse(name.strip());
+    }
+
+    private static String copyright(Map<String, Credit> said) {
+        String notice = said.getOrDefault("copyrightNotice", Credit.NONE).copyright();
+        return notice.isEmpty() ? said.getOrDefault("creditLine", Credit.NONE).copyright() : notice;
+    }
+
+    /** Fields that agree make the answer certain, contradictions a guess. */
+    private static Confidence confidence(Map<String, Credit> said, Credit answer, List<Contradiction> contradictions) {
+        if (!contradictions.isEmpty()) {
+            return Confidence.GUESS;
+        }
+        long creators = said.values().stream()
+                .filter(c -> !c.creators().isEmpty() && agree(c.creators(), answer.creators()))
+                .count();
+        long chain = said.values().stream()
+                .filter(c -> !c.chain().isEmpty() && agree(c.chain(), answer.chain()))
+                .count();
+        boolean nameField =
+                said.getOrDefault("creatorNames", Credit.NONE).creators().equals(answer.creators());
+        boolean sureNames = answer.creators().isEmpty() || creators > 1 || nameField;
+        return sureNames && (answer.chain().isEmpty() || chain > 0) ? Confidence.CERTAIN : Confidence.LIKELY;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.cutline.desk;
+
+import dev.cutline.archive.Archive;
+import dev.cutline.archive.RevisionExists;
+import dev.cutline.metadata.Metadata;
+import dev.cutline.metadata.MetadataReader;
+import dev.cutline.photo.Photo;
+import dev.cutline.photo.PhotoReader;
+import dev.cutline.photo.RecordEditor;
+import dev.cutline.photo.Revision;
+import dev.cutline.photo.Revision.Change;
+import dev.cutline.photo.Revision.Withdrawal;
+import dev.cutline.preview.Previews;
+import dev.cutline.preview.Size;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The photos of the desk: to look at, edit and withdraw. */
+@Service
+public final class Photos {
+
+    private final Archive archive;
+    private final PhotoReader photoReader;
+    private final RecordEditor editor;
+    private final MetadataReader metadataReader;
+    private final Previews previews;
+    private final Indexer indexer;
+    private final Clock clock;
+
+    Photos(
+            Archive archive,
+            PhotoReader photoReader,
+            RecordEditor editor,
+            MetadataReader metadataReader,
+            Previews previews,
+            Indexer indexer,
+            Clock clock) {
+        this.archive = archive;
+        this.photoReader = photoReader;
+        this.editor = editor;
+        this.metadataReader = metadataReader;
+        this.previews = previews;
+        this.indexer = indexer;
+        this.clock = clock;
+    }
+
+    /**
+     * A photo as of now.
+     *
+     * @throws PhotoNotFound if there is none of that id
+     */
+    public Photo photo(String id) {
+        return find(id).orElseThrow(() -> new PhotoNotFound(id));
+    }
+
+    /** A photo as of now, if there is one of that id. */
+    public Optional<Photo> find(String id) {
+        return archive.latest(id).map(this::read);
+    }
+
+    /**
+     * Changes values.
+     *
+     * @param revision that the changes were made on
+     * @param patch merge patch (RFC 7396) by IPTC property
+     * @throws EditedMeanwhile if the photo has a newer revision
+     * @throws dev.cutline.photo.PropertyInvalid if a value isn't allowed
+     */
+    public Photo edit(String id, int revision, Map<String, ? extends @Nullable Object> patch, String by) {
+        return revise(id, revision, current -> editor.edit(current, patch, new Change(by, clock.instant(), null)));
+    }
+
+    /** Withdraws a photo: a kill notice. */
+    public Photo withdraw(String id, String reason, String by) {
+        return revise(id, null, current -> {
+            Withdrawal withdrawal = new Withdrawal(reason, by, clock.instant());
+            return current.withdrawn(withdrawal, new Change(by, withdrawal.at(), "Withdrawn: " + reason));
+        });
+    }
+
+    /** Lifts a kill notice. */
+    public Photo restore(String id, String by) {
+        return revise(
+                id, null, current -> current.withdrawn(null, new Change(by, clock.instant(), "Withdrawal lifted")));
+    }
+
+    /** All revisions, oldest first. */
+    public List<Revision> revisions(String id) {
+        List<Revision> revisions = archive.revisions(id);
+        if (revisions.isEmpty()) {
+            throw new PhotoNotFound(id);
+        }
+        return revisions;
+    }
+
+    /** A certain revision. */
+    public Revision revision(String id, int number) {
+        return archive.revision(id, number).orElseThrow(() -> new PhotoNotFound(id + ", revision " + number));
+    }
+
+    /** The received file, read only. */
+    public Path original(String id) {
+        return archive.original(photo(id).id());
+    }
+
+    /** All that the received file says, each standard apart. */
+    public Metadata metadata(String id) {
+        return metadataReader.read(original(id));
+    }
+
+    /** A small copy, a JPEG; empty while it is being made or where the picture can't be shown. */
+    public Optional<Path> small(String id, Size size) {
+        Photo photo = photo(id);
+        return previews.find(
+                id, size, archive.original(id), photo.record().file().orientation());
+    }
+
+    /** Waits until a photo can be found by search, some seconds at most. */
+    public Photo searchable(Photo photo) {
+        indexer.await(photo.id(), photo.record().revision());
+        return read(photo.record());
+    }
+
+    Photo arrived(Revision first) {
+        previews.make(first.id(), archive.original(first.id()), first.file().orientation());
+        indexer.wake();
+        return read(first);
+    }
+
+    Photo read(Revision revision) {
+        return photoReader.read(revision, archive.outbox().isConfirmed(revision.id(), revision.revision()));
+    }
+
+    /** A revision that came out of the index. */
+    Photo readIndexed(Revision revision) {
+        return photoReader.read(revision, true);
+    }
+
+    /** Makes the next revision; without an expected one, on top of whatever is newest. */
+    private Photo revise(String id, @Nullable Integer expected, UnaryOperator<Revision> change) {
+        Revision current = archive.latest(id).orElseThrow(() -> new PhotoNotFound(id));
+        if (expected != null && expected != current.revision()) {
+            throw new EditedMeanwhile(read(current));
+        }
+        try {
+            Revision next = change.apply(current);
+            archive.add(next);
+            indexer.wake();
+            return read(next);
+        } catch (RevisionExists e) {
+            if (expected == null) {
+                return revise(id, null, change);
+            }
+            throw new EditedMeanwhile(photo(id));
+        }
+    }
+}

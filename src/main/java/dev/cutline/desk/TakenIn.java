@@ -1,0 +1,11 @@
+package dev.cutline.desk;
+
+import dev.cutline.photo.Photo;
+
+/**
+ * An upload that the archive has.
+ *
+ * @param photo as it is now
+ * @param alreadyThere whether the same bytes were there before
+ */
+public record TakenIn(Photo photo, boolean alreadyThere) {}

@@ -1,0 +1,76 @@
+package dev.cutline.metadata;
+
+import dev.cutline.metadata.IptcProperties.Kind;
+import dev.cutline.metadata.IptcProperties.Member;
+import dev.cutline.metadata.IptcProperties.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether values in JSON form are what the standard wants. */
+final class PropertyValues {
+
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?)?)?)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,15}");
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
+    private PropertyValues() {}
+
+    /** Throws {@link InvalidProperty} unless the value is null or of that type. */
+    static void check(String name, Type type, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        if (type.list()) {
+            if (!(value instanceof List<?> list)) {
+                throw new InvalidProperty(name, "must be a list");
+            }
+            list.forEach(item -> single(name, type, item));
+        } else {
+            single(name, type, value);
+        }
+    }
+
+    private static void single(String name, Type type, @Nullable Object value) {
+        if (type.kind() == Kind.STRUCT) {
+            structure(name, IptcProperties.struct(String.valueOf(type.struct())), value);
+        } else if (type.kind() == Kind.LANGALT && value instanceof Map<?, ?> languages) {
+            languages.forEach((language, text) -> simple(name, Kind.TEXT, text));
+        } else {
+            simple(name, type.kind(), value);
+        }
+    }
+
+    private static void structure(String name, List<Member> members, @Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new InvalidProperty(name, "must be an object");
+        }
+        map.forEach((key, member) -> {
+            Member known = members.stream()
+                    .filter(candidate -> candidate.id().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidProperty(name + "." + key, "is not known to the standard"));
+            check(name + "." + key, known.type(), member);
+        });
+    }
+
+    private static void simple(String name, Kind kind, @Nullable Object value) {
+        if (!(value instanceof String || value instanceof Number || value instanceof Boolean)) {
+            throw new InvalidProperty(name, "must be a text");
+        }
+        String text = value.toString();
+        String problem = switch (kind) {
+            case DATE -> DATE.matcher(text).matches() ? "" : "must be a date such as 2023-03-17T08:15:00+09:00";
+            case NUMBER -> NUMBER.matcher(text).matches() ? "" : "must be a number";
+            case INTEGER -> INTEGER.matcher(text).matches() ? "" : "must be a whole number";
+            case URI -> text.chars().anyMatch(Character::isISOControl) ? "must be an address" : "";
+            default -> CONTROLS.matcher(text).find() ? "must not contain control characters" : "";
+        };
+        if (!problem.isEmpty()) {
+            throw new InvalidProperty(name, problem);
+        }
+    }
+}

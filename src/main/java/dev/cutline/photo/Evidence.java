@@ -1,0 +1,151 @@
+package dev.cutline.photo;
+
+import dev.cutline.caption.Caption;
+import dev.cutline.caption.CheckFacts;
+import dev.cutline.credit.Agencies;
+import dev.cutline.credit.CreditReading.Confidence;
+import dev.cutline.credit.PictureCredit;
+import dev.cutline.credit.PictureCredit.Answer;
+import dev.cutline.licence.Licence;
+import dev.cutline.licence.Licence.Licensor;
+import dev.cutline.licence.Licence.Releases;
+import dev.cutline.licence.LicenceFacts;
+import dev.cutline.licence.Restriction;
+import dev.cutline.licence.RestrictionParser;
+import dev.cutline.photo.Revision.Withdrawal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a record out for those who work out its meaning, each with the facts that they ask for.
+ *
+ * @param values of the record
+ * @param conflicts of its origins
+ * @param withdrawn the kill notice, or null
+ */
+record Evidence(
+        Values values, List<Conflict> conflicts, @Nullable Withdrawal withdrawn) {
+
+    /** Properties whose text can restrict the use, the most telling first. */
+    private static final List<String> RESTRICTING =
+            List.of("instructions", "usageTerms", "otherConstraints", "copyrightNotice");
+
+    static Evidence of(Revision revision) {
+        return new Evidence(new Values(revision.iptc()), revision.conflicts(), revision.withdrawn());
+    }
+
+    static Evidence of(Reconciled record) {
+        return new Evidence(new Values(record.iptc()), record.conflicts(), null);
+    }
+
+    PictureCredit.Fields credit(Caption caption) {
+        return new PictureCredit.Fields(
+                values.texts("creatorNames"),
+                values.textOrEmpty("jobtitle"),
+                values.textOrEmpty("creditLine"),
+                values.textOrEmpty("source"),
+                values.textOrEmpty("copyrightNotice"),
+                names("suppliers", "ImageSupplierName"),
+                names("licensors", "LicensorName"),
+                caption.credit().line(),
+                values.textOrEmpty("instructions"));
+    }
+
+    LicenceFacts licence(Answer credit, RestrictionParser parser, Caption caption) {
+        boolean certain = credit.confidence() != Confidence.GUESS
+                && credit.contradictions().isEmpty();
+        return new LicenceFacts(
+                credit.credit(),
+                certain,
+                credit.display().isEmpty() ? null : credit.display(),
+                restrictions(parser, caption),
+                withdrawn == null ? null : withdrawn.reason(),
+                values.text("usageTerms"),
+                values.text("copyrightNotice"),
+                values.text("webstatementRights"),
+                licensors(),
+                values.text("dataMining"),
+                values.text("digitalSourceType"),
+                new Releases(values.text("modelReleaseStatus"), values.text("propertyReleaseStatus")));
+    }
+
+    CheckFacts checks(Caption caption, Answer credit, Licence licence, Agencies agencies, LocalDate today) {
+        boolean isEmbargoed =
+                licence.reasons().stream().anyMatch(reason -> reason.code().equals("embargo-until"));
+        return new CheckFacts(
+                values.text("description"),
+                caption,
+                credit.credit(),
+                values.text("creditLine"),
+                credit.contradictions().stream()
+                        .map(contradiction -> contradiction.what() + ": "
+                                + String.join(", ", contradiction.values().values()))
+                        .toList(),
+                credit.credit().chain().stream()
+                        .filter(name -> agencies.find(name).isEmpty())
+                        .toList(),
+                licence.mandatoryCredit(),
+                taken(),
+                Stream.of("cityName", "countryName")
+                        .map(values::text)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                values.texts("personInImageNames"),
+                values.text("altTextAccessibility"),
+                values.text("digitalSourceType"),
+                withdrawn != null,
+                isEmbargoed ? licence.embargoUntil() : null,
+                today);
+    }
+
+    /** The restrictions of all the texts that speak of them, each code and value once, from its most telling text. */
+    private List<Restriction> restrictions(RestrictionParser parser, Caption caption) {
+        Map<List<@Nullable String>, Restriction> restrictions = new LinkedHashMap<>();
+        Stream<Restriction> fields =
+                RESTRICTING.stream().flatMap(property -> parser.parse(values.textOrEmpty(property), property).stream());
+        Stream<Restriction> notes =
+                caption.notes().stream().flatMap(note -> parser.parse(note, "description").stream());
+        Stream.concat(fields, notes)
+                .forEach(found -> restrictions.putIfAbsent(Arrays.asList(found.code(), found.value()), found));
+        return List.copyOf(restrictions.values());
+    }
+
+    private List<Licensor> licensors() {
+        return values.structures("licensors")
+                .map(licensor -> new Licensor(
+                        member(licensor, "LicensorName"),
+                        member(licensor, "LicensorURL"),
+                        member(licensor, "LicensorEmail"),
+                        member(licensor, "LicensorTelephone1")))
+                .toList();
+    }
+
+    private List<String> names(String property, String member) {
+        return values.structures(property)
+                .map(structure -> member(structure, member))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static @Nullable String member(Map<?, ?> structure, String name) {
+        return PropertyValues.text(structure.get(name));
+    }
+
+    /** When the camera says it was taken, as far as that isn't what the record says anyway. */
+    private @Nullable String taken() {
+        return conflicts.stream()
+                .filter(conflict -> conflict.property().equals("dateCreated"))
+                .map(conflict -> PropertyValues.text(conflict.values().get("exif")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(values.text("dateCreated"));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cutline.photo;
+
+import dev.cutline.caption.Caption;
+import dev.cutline.caption.CaptionParser;
+import dev.cutline.caption.HouseChecks;
+import dev.cutline.credit.Agencies;
+import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.PictureCredit;
+import dev.cutline.licence.Clearance;
+import dev.cutline.licence.Licence;
+import dev.cutline.licence.RestrictionParser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** Works out what a record means: credit, caption, licence and checks, as of a moment. */
+public final class PhotoReader {
+
+    /** By then every embargo has ended. */
+    private static final Instant NO_EMBARGO = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final CaptionParser captions;
+    private final PictureCredit credits;
+    private final RestrictionParser restrictions = new RestrictionParser();
+    private final Clearance clearance;
+    private final HouseChecks checks;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    /**
+     * A reader.
+     *
+     * @param agencies the desk's register
+     * @param checks as the desk has set them
+     * @param clock of the desk, in its time zone
+     */
+    public PhotoReader(Agencies agencies, HouseChecks checks, Clock clock) {
+        CreditParser parser = new CreditParser(agencies);
+        this.captions = new CaptionParser(parser);
+        this.credits = new PictureCredit(parser, agencies);
+        this.clearance = new Clearance(clock.getZone());
+        this.checks = checks;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** A reader with the tables that Cutline brings, in the time zone of this machine. */
+    public static PhotoReader withBuiltInTables() {
+        return new PhotoReader(Agencies.builtIn(), new HouseChecks(Map.of()), Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** The photo of a revision, as of now. */
+    public Photo read(Revision revision, boolean indexed) {
+        return new Photo(revision, indexed, meaning(Evidence.of(revision), clock.instant()));
+    }
+
+    /** What the values of a file mean that isn't a photo of the desk, as of now. */
+    public Meaning read(Reconciled record) {
+        return meaning(Evidence.of(record), clock.instant());
+    }
+
+    /** The licence status of a revision once no embargo holds any more. */
+    public Licence.Status statusAfterEmbargo(Revision revision) {
+        return meaning(Evidence.of(revision), NO_EMBARGO).licence().status();
+    }
+
+    private Meaning meaning(Evidence evidence, Instant now) {
+        Caption caption = captions.parse(evidence.values().textOrEmpty("description"));
+        PictureCredit.Answer credit = credits.of(evidence.credit(caption));
+        Licence licence = clearance.licence(evidence.licence(credit, restrictions, caption), now);
+        return new Meaning(
+                credit.credit(),
+                caption,
+                licence,
+                checks.check(evidence.checks(
+                        caption,
+                        credit,
+                        licence,
+                        agencies,
+                        now.atZone(clock.getZone()).toLocalDate())));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.cutline.photo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values of a record by their shapes.
+ *
+ * @param iptc values by IPTC property
+ */
+record Values(Map<String, Object> iptc) {
+
+    /** The text of a property, or null where it is absent or no text. */
+    @Nullable
+    String text(String property) {
+        return iptc.get(property) instanceof String text ? text : null;
+    }
+
+    /** The text of a property, empty where it is absent or no text. */
+    String textOrEmpty(String property) {
+        return Objects.requireNonNullElse(text(property), "");
+    }
+
+    /** The texts of a repeatable property; a single text is a list of one. */
+    List<String> texts(String property) {
+        return items(property)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
+    /** The structures of a property, by the members' XMP local names. */
+    Stream<Map<?, ?>> structures(String property) {
+        return items(property).filter(Map.class::isInstance).map(item -> (Map<?, ?>) item);
+    }
+
+    private Stream<?> items(String property) {
+        Object value = iptc.get(property);
+        return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+    }
+}

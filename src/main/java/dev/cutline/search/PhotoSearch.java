@@ -1,0 +1,194 @@
+package dev.cutline.search;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import dev.cutline.photo.Revision;
+import dev.cutline.search.Hits.Hit;
+import dev.cutline.search.query.QueryParser;
+import dev.cutline.search.query.Reading;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds photos by the search language. */
+@Component
+public final class PhotoSearch {
+
+    private static final int MOST_DUPLICATES = 10_000;
+    private static final int OFFERS = 20;
+    private static final int NOT_FOUND = 404;
+    private static final Highlight HIGHLIGHT = Highlight.of(h -> h.type(HighlighterType.Unified)
+            .encoder(HighlighterEncoder.Html)
+            .requireFieldMatch(false)
+            .numberOfFragments(0)
+            .preTags("<mark>")
+            .postTags("</mark>")
+            .fields(PhotoDocument.WORDS.stream()
+                    .collect(Collectors.toMap(word -> "words." + word, word -> HighlightField.of(f -> f)))));
+
+    private final Connection connection;
+    private final Clock clock = Clock.systemDefaultZone();
+
+    PhotoSearch(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** What a document holds for its reader. */
+    record Kept(Revision record) {}
+
+    /**
+     * Searches.
+     *
+     * @throws SearchUnavailable where Elasticsearch can't be asked now
+     * @throws UnknownCursor where {@code after} is no cursor of this order
+     */
+    public Hits search(SearchRequest request) {
+        Reading reading = QueryParser.read(request.query(), LocalDate.now(clock));
+        Sort sort = Sort.of(request.sort()).orElse(Sort.TAKEN);
+        Cursor after = Cursor.read(request.after(), sort.word(), sort.options().size());
+        QueryTranslator translator = new QueryTranslator(clock, this::duplicates);
+        Facets facets = Facets.of(reading.query());
+        SearchResponse<Kept> response = connection.call(client -> client.search(
+                s -> {
+                    s.index(connection.index())
+                            .size(request.size())
+                            .trackTotalHits(t -> t.enabled(true))
+                            .source(f -> f.filter(i -> i.includes("record")))
+                            .sort(sort.options());
+                    if (after != null) {
+                        s.searchAfter(after.values());
+                    }
+                    if (!request.facets()) {
+                        return s.query(translator.translate(reading.query())).highlight(HIGHLIGHT);
+                    }
+                    return s.query(translator.translate(facets.rest()))
+                            .postFilter(facets.choicesBut(null, translator))
+                            .aggregations(facets.aggregations(translator))
+                            .highlight(HIGHLIGHT);
+                },
+                Kept.class));
+        return hits(request, sort, response, misread(request, reading));
+    }
+
+    private static Hits hits(SearchRequest request, Sort sort, SearchResponse<Kept> response, List<Misread> misread) {
+        var found = response.hits().hits();
+        boolean more = request.size() > 0 && found.size() == request.size();
+        String next = more ? new Cursor(sort.word(), found.get(found.size() - 1).sort()).written() : null;
+        return new Hits(
+                Objects.requireNonNull(response.hits().total()).value(),
+                found.stream().map(PhotoSearch::hit).toList(),
+                Facets.read(response.aggregations()),
+                next,
+                misread,
+                response.took());
+    }
+
+    private static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<Kept> found) {
+        Map<String, List<String>> highlights = new LinkedHashMap<>();
+        found.highlight().forEach((field, texts) -> highlights.put(field.substring("words.".length()), texts));
+        return new Hit(Objects.requireNonNull(found.source()).record(), highlights);
+    }
+
+    private static List<Misread> misread(SearchRequest request, Reading reading) {
+        List<Misread> misread = new ArrayList<>(reading.mistakes().stream()
+                .map(m -> new Misread(m.text(), m.position(), m.message(), m.suggestion()))
+                .toList());
+        if (Sort.of(request.sort()).isEmpty()) {
+            misread.add(new Misread(
+                    String.valueOf(request.sort()), 0, "isn't an order, so the newest come first", Sort.TAKEN.word()));
+        }
+        return misread;
+    }
+
+    private List<String> duplicates() {
+        SearchResponse<Void> response = connection.call(client -> client.search(
+                s -> s.index(connection.index())
+                        .size(0)
+                        .aggregations(
+                                "same",
+                                a -> a.terms(t ->
+                                        t.field("key.pixels").minDocCount(2).size(MOST_DUPLICATES))),
+                Void.class));
+        var same = response.aggregations().get("same");
+        return same == null || !same.isSterms()
+                ? List.of()
+                : same.sterms().buckets().array().stream()
+                        .map(bucket -> bucket.key().stringValue())
+                        .toList();
+    }
+
+    /**
+     * Values of a field in which a word begins so, commonest first.
+     *
+     * @param field of the search language; one that has no values gives none
+     * @param prefix as typed, accents and case apart; empty for the commonest values
+     */
+    public List<Facet> suggest(String field, String prefix) {
+        if (!PhotoDocument.SUGGESTED.contains(field)) {
+            return List.of();
+        }
+        String begins = pattern(Spellings.folded(prefix.strip()));
+        SearchResponse<Void> response = connection.call(client -> client.search(
+                s -> s.index(connection.index())
+                        .size(0)
+                        .aggregations(
+                                "values",
+                                a -> a.terms(t -> t.field("suggest." + field)
+                                        .include(i -> i.regexp(begins + ".*"))
+                                        .size(OFFERS * 3))),
+                Void.class));
+        var values = response.aggregations().get("values");
+        if (values == null || !values.isSterms()) {
+            return List.of();
+        }
+        Map<String, Long> counts = new LinkedHashMap<>();
+        values.sterms().buckets().array().forEach(bucket -> {
+            String key = bucket.key().stringValue();
+            counts.putIfAbsent(key.substring(key.indexOf(PhotoDocument.SHOWN) + 1), bucket.docCount());
+        });
+        return counts.entrySet().stream()
+                .limit(OFFERS)
+                .map(value -> new Facet(value.getKey(), value.getValue()))
+                .toList();
+    }
+
+    /** Letters and digits stand for themselves in Lucene's regular expressions, everything else behind a backslash. */
+    private static String pattern(String text) {
+        StringBuilder pattern = new StringBuilder();
+        text.codePoints().limit(100).forEach(c -> {
+            if (!Character.isLetterOrDigit(c)) {
+                pattern.append('\\');
+            }
+            pattern.appendCodePoint(c);
+        });
+        return pattern.toString();
+    }
+
+    /** The photo as indexed last, even if no search finds it yet. */
+    public Optional<Revision> indexed(String id) {
+        return connection.call(client -> {
+            try {
+                return Optional.ofNullable(client.get(
+                                        g -> g.index(connection.index()).id(id).sourceIncludes("record"), Kept.class)
+                                .source())
+                        .map(Kept::record);
+            } catch (ElasticsearchException e) {
+                if (e.status() == NOT_FOUND && !String.valueOf(e.getMessage()).contains("index_not_found")) {
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        });
+    }
+}

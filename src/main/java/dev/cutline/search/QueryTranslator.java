@@ -1,0 +1,225 @@
+package dev.cutline.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
+import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import dev.cutline.search.query.Days;
+import dev.cutline.search.query.Field;
+import dev.cutline.search.query.Query.And;
+import dev.cutline.search.query.Query.Anywhere;
+import dev.cutline.search.query.Query.During;
+import dev.cutline.search.query.Query.Form;
+import dev.cutline.search.query.Query.Has;
+import dev.cutline.search.query.Query.Id;
+import dev.cutline.search.query.Query.In;
+import dev.cutline.search.query.Query.Is;
+import dev.cutline.search.query.Query.Not;
+import dev.cutline.search.query.Query.Or;
+import dev.cutline.search.query.Query.Rights;
+import dev.cutline.search.query.Query.Trait;
+import dev.cutline.search.query.Query.Use;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a query into Elasticsearch's words. */
+final class QueryTranslator {
+
+    private static final Query ALL = Query.of(q -> q.matchAll(m -> m));
+    private static final String EVERYWHERE = "text";
+    private static final List<String> WEIGHED =
+            List.of("text", "words.headline^3", "words.keywords^2", "names.person^2");
+    private static final int MOST_EXPANSIONS = 1000;
+
+    /** Fields in which the order of words says nothing. */
+    private static final Set<Field> NAMES = EnumSet.of(Field.BY, Field.CREDIT);
+
+    /** Fields that only hold codes, never running words. */
+    private static final Set<Field> CODES =
+            EnumSet.of(Field.JOB, Field.FILENAME, Field.LANG, Field.TYPE, Field.FROM, Field.CHECK);
+
+    private final Clock clock;
+    private final Supplier<List<String>> duplicates;
+
+    /**
+     * @param clock for embargoes
+     * @param duplicates hashes of image data that several photos have; asked for only where a query needs them
+     */
+    QueryTranslator(Clock clock, Supplier<List<String>> duplicates) {
+        this.clock = clock;
+        this.duplicates = duplicates;
+    }
+
+    Query translate(dev.cutline.search.query.Query query) {
+        if (query instanceof And and) {
+            return and(and.parts());
+        } else if (query instanceof Or or) {
+            return any(or.parts().stream().map(this::translate).toList());
+        } else if (query instanceof Not not) {
+            return Query.of(q -> q.bool(b -> b.mustNot(translate(not.query()))));
+        } else if (query instanceof Anywhere text) {
+            return anywhere(text);
+        } else if (query instanceof In in) {
+            return in(in);
+        } else if (query instanceof During during) {
+            return during(during);
+        } else if (query instanceof Is is) {
+            return is(is.trait());
+        } else if (query instanceof Has has) {
+            return term("key.has", has.part().name());
+        } else if (query instanceof Rights rights) {
+            return rights(rights.use());
+        }
+        return Query.of(q -> q.prefix(p -> p.field("id").value(((Id) query).prefix())));
+    }
+
+    private Query and(List<dev.cutline.search.query.Query> parts) {
+        if (parts.isEmpty()) {
+            return ALL;
+        }
+        BoolQuery.Builder bool = new BoolQuery.Builder();
+        for (dev.cutline.search.query.Query part : parts) {
+            if (part instanceof Not not) {
+                bool.mustNot(translate(not.query()));
+            } else if (part instanceof Anywhere) {
+                bool.must(translate(part));
+            } else {
+                bool.filter(translate(part));
+            }
+        }
+        return Query.of(q -> q.bool(bool.build()));
+    }
+
+    private static Query anywhere(Anywhere words) {
+        String text = Spellings.composed(words.text());
+        if (words.form() == Form.PREFIX) {
+            return prefix(text, EVERYWHERE + ".exact");
+        }
+        return Query.of(q -> q.multiMatch(
+                m -> m.query(text).fields(WEIGHED).type(TextQueryType.Phrase).tieBreaker(0.3)));
+    }
+
+    private static Query in(In in) {
+        String text = Spellings.composed(in.text());
+        if (in.form() == Form.WHOLE && PhotoDocument.FACETS.contains(in.field().word())) {
+            return term("facet." + in.field().word() + ".folded", text);
+        }
+        if (CODES.contains(in.field())) {
+            return code(in.field(), text, in.form());
+        }
+        String field = place(in.field());
+        if (in.form() == Form.PREFIX) {
+            return prefix(text, field);
+        }
+        return any(Spellings.of(text).stream()
+                .map(spelling -> NAMES.contains(in.field()) ? words(field, spelling) : phrase(field, spelling))
+                .toList());
+    }
+
+    private static String place(Field field) {
+        return switch (field) {
+            case HEADLINE -> "words.headline";
+            case CAPTION -> "words.description";
+            case KEYWORD -> "words.keywords";
+            case BY, CREDIT, SOURCE, SUPPLIER, CITY, COUNTRY, PERSON, SLUG -> "names." + field.word();
+            case JOB, FILENAME, LANG, TYPE, FROM, CHECK, DATE, RECEIVED, IS, HAS, RIGHTS, ID ->
+                throw new IllegalArgumentException(field + " holds no words");
+        };
+    }
+
+    private static Query code(Field field, String text, Form form) {
+        List<String> places = switch (field) {
+            case JOB -> List.of("key.job");
+            case FILENAME -> List.of("key.name", "key.stem");
+            default -> List.of("facet." + field.word() + ".folded");
+        };
+        return any(places.stream()
+                .map(place -> form == Form.PREFIX
+                        ? Query.of(q -> q.prefix(p -> p.field(place).value(Spellings.folded(text))))
+                        : term(place, text))
+                .toList());
+    }
+
+    private static Query words(String field, String text) {
+        return Query.of(q -> q.match(m -> m.field(field).query(text).operator(Operator.And)));
+    }
+
+    private static Query phrase(String field, String text) {
+        return Query.of(q -> q.matchPhrase(m -> m.field(field).query(text)));
+    }
+
+    /** A prefix of letters and digits is looked up as it is; any other is a phrase whose last word may go on. */
+    private static Query prefix(String text, String field) {
+        boolean plain = text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) && !Character.isIdeographic(c));
+        if (plain) {
+            return Query.of(q ->
+                    q.simpleQueryString(s -> s.query(text + "*").fields(field).flags(SimpleQueryStringFlag.Prefix)));
+        }
+        return Query.of(q -> q.matchPhrasePrefix(m -> m.field(field).query(text).maxExpansions(MOST_EXPANSIONS)));
+    }
+
+    private Query during(During during) {
+        Days days = during.days();
+        if (during.field() == Field.DATE) {
+            return Query.of(q -> q.range(r -> r.date(d ->
+                    d.field("days").gte(day(days.from())).lte(day(days.to())).relation(RangeRelation.Within))));
+        }
+        return Query.of(q -> q.range(r -> r.date(d -> d.field("received")
+                .gte(day(days.from()))
+                .lte(day(days.to()))
+                .format("yyyy-MM-dd")
+                .timeZone(clock.getZone().getId()))));
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private Query is(Trait trait) {
+        return switch (trait) {
+            case EMBARGOED -> embargoed();
+            case WITHDRAWN, FILE, AI -> term("key.is", trait.name());
+            case DUPLICATE ->
+                Query.of(q -> q.terms(t -> t.field("key.pixels")
+                        .terms(v -> v.value(duplicates.get().stream()
+                                .map(co.elastic.clients.elasticsearch._types.FieldValue::of)
+                                .toList()))));
+        };
+    }
+
+    private Query embargoed() {
+        return Query.of(q -> q.range(
+                r -> r.date(d -> d.field("embargoUntil").gt(clock.instant().toString()))));
+    }
+
+    /** Worked out now, since embargoes lift by themselves. */
+    Query rights(Use use) {
+        Query status = term("key.status", use.name());
+        return use == Use.BLOCKED
+                ? any(List.of(status, embargoed()))
+                : Query.of(q -> q.bool(b -> b.filter(status).mustNot(embargoed())));
+    }
+
+    private static Query any(List<Query> queries) {
+        return queries.size() == 1
+                ? queries.get(0)
+                : Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
+    }
+
+    static Query term(String field, String value) {
+        return Query.of(q -> q.term(t -> t.field(field).value(value)));
+    }
+
+    static Query all(List<Query> queries) {
+        List<Query> parts = new ArrayList<>(queries);
+        return parts.isEmpty() ? ALL : Query.of(q -> q.bool(b -> b.filter(parts)));
+    }
+}

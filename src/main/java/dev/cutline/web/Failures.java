@@ -1,0 +1,40 @@
+package dev.cutline.web;
+
+import dev.cutline.desk.EditedMeanwhile;
+import dev.cutline.desk.PhotoNotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** What all pages have: the search in their address, and a page for what goes wrong. */
+@ControllerAdvice(basePackageClasses = Failures.class)
+final class Failures {
+
+    @ModelAttribute("address")
+    SearchAddress address(@RequestParam MultiValueMap<String, String> parameters) {
+        return SearchAddress.of(parameters);
+    }
+
+    @ExceptionHandler(PhotoNotFound.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String notFound() {
+        return "error/404";
+    }
+
+    @ExceptionHandler(EditedMeanwhile.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String editedMeanwhile() {
+        return "error/409";
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
+    String tooLarge() {
+        return "error/413";
+    }
+}

@@ -1,0 +1,140 @@
+package dev.cutline.web;
+
+import dev.cutline.desk.EditedMeanwhile;
+import dev.cutline.desk.Photos;
+import dev.cutline.photo.Photo;
+import dev.cutline.photo.PropertyInvalid;
+import dev.cutline.photo.Revision;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A photo: the picture, its credit and licence, its caption to edit, and all that is known of it. */
+@Controller
+@RequestMapping("/photos/{id}")
+final class PhotoPage {
+
+    private static final List<String> TABS = List.of("caption", "properties", "metadata", "history");
+
+    private static final List<String> ORIGINS = List.of("supplied", "xmp", "iim", "exif");
+
+    private final Photos photos;
+
+    PhotoPage(Photos photos) {
+        this.photos = photos;
+    }
+
+    @GetMapping
+    String look(@PathVariable String id, @RequestParam(defaultValue = "caption") String tab, Model model) {
+        Photo photo = photos.photo(id);
+        show(photo, TABS.contains(tab) ? tab : TABS.get(0), CaptionForm.of(photo.record()), model);
+        return "photo";
+    }
+
+    private void show(Photo photo, String tab, CaptionForm form, Model model) {
+        model.addAttribute("photo", photo);
+        model.addAttribute("tab", tab);
+        model.addAttribute("tabs", TABS);
+        model.addAttribute("form", form);
+        model.addAttribute("evidence", Evidence.of(photo));
+        if (tab.equals("metadata")) {
+            model.addAttribute("metadata", photos.metadata(photo.id()));
+            model.addAttribute("origins", origins(photo.record()));
+        }
+        if (tab.equals("history")) {
+            model.addAttribute("history", History.of(photos.revisions(photo.id())));
+        }
+    }
+
+    /** The origins that differ somewhere, in the order of their precedence. */
+    private static List<String> origins(Revision record) {
+        return ORIGINS.stream()
+                .filter(origin -> record.conflicts().stream()
+                        .anyMatch(conflict -> conflict.values().containsKey(origin)))
+                .toList();
+    }
+
+    /** Saves what was changed in place. */
+    @PostMapping
+    ModelAndView save(
+            @PathVariable String id,
+            @RequestParam int revision,
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute("address") SearchAddress address,
+            @Nullable Principal principal,
+            Model model) {
+        CaptionForm form = CaptionForm.sent(revision, parameters);
+        Revision base = base(id, revision);
+        Map<String, @Nullable Object> changes = form.changes(base);
+        try {
+            if (!changes.isEmpty()) {
+                photos.edit(id, revision, changes, by(principal));
+            }
+            return new ModelAndView("redirect:" + address.photo(id));
+        } catch (PropertyInvalid refusal) {
+            Photo photo = photos.photo(id);
+            show(photo, "caption", form.over(CaptionForm.of(base)), model);
+            model.addAttribute("refused", refusal.property());
+            model.addAttribute("refusal", refusal.getMessage());
+            return new ModelAndView("photo", HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (EditedMeanwhile newer) {
+            show(newer.current(), "caption", CaptionForm.of(newer.current().record()), model);
+            model.addAttribute("clashes", form.clashes(base, newer.current().record()));
+            return new ModelAndView("photo", HttpStatus.CONFLICT);
+        }
+    }
+
+    /** Makes an earlier state of the record the newest one. */
+    @PostMapping("/revisions/{number}")
+    String goBack(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam int revision,
+            @ModelAttribute("address") SearchAddress address,
+            @Nullable Principal principal) {
+        Map<String, @Nullable Object> changes = History.wayBack(photos.photo(id).record(), base(id, number));
+        if (!changes.isEmpty()) {
+            photos.edit(id, revision, changes, by(principal));
+        }
+        return "redirect:" + address.photo(id, "history");
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(
+            @PathVariable String id,
+            @RequestParam String reason,
+            @ModelAttribute("address") SearchAddress address,
+            @Nullable Principal principal) {
+        photos.withdraw(id, reason, by(principal));
+        return "redirect:" + address.photo(id);
+    }
+
+    @PostMapping("/withdrawal/lifted")
+    String lift(
+            @PathVariable String id, @ModelAttribute("address") SearchAddress address, @Nullable Principal principal) {
+        photos.restore(id, by(principal));
+        return "redirect:" + address.photo(id);
+    }
+
+    private Revision base(String id, int number) {
+        return photos.revisions(id).stream()
+                .filter(revision -> revision.revision() == number)
+                .findFirst()
+                .orElseGet(() -> photos.photo(id).record());
+    }
+
+    private static String by(@Nullable Principal principal) {
+        return principal == null ? "desk" : principal.getName();
+    }
+}

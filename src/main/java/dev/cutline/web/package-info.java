@@ -1,0 +1,7 @@
+/** The pages: binding, call, view. */
+@ApplicationModule(allowedDependencies = {"desk", "search", "photo", "credit", "caption", "licence", "metadata"})
+@NullMarked
+package dev.cutline.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+// The desk's page: each module looks for its own part of the page and leaves the others alone.
+import { all, onArrival } from './dom.js';
+import './actions.js';
+import './keys.js';
+import './search.js';
+import './grid.js';
+import './place.js';
+import './viewer.js';
+import './edit.js';
+import './upload.js';
+import './pictures.js';
+
+// What only works with script is only shown with script.
+onArrival((part) => all('[data-do][hidden], .hands[hidden], #size[hidden], .tick[hidden]', part).forEach((element) => { element.hidden = false; }));

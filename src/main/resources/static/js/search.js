@@ -1,0 +1,149 @@
+// The search box, its suggestions, sorting, the filters and the range of dates.
+import { action } from './actions.js';
+import { toggleOverlay } from './keys.js';
+import { all, make, memory, one, onArrival, say } from './dom.js';
+
+const form = one('#find');
+const box = one('#q');
+const ahead = one('#ahead');
+const go = (href) => { location.assign(href); };
+
+action('keys', () => toggleOverlay());
+action('go-upload', () => go('/upload'));
+action('search', () => box.select());
+action('filters', () => {
+  if (getComputedStyle(one('#filters')).display === 'none') location.hash = 'filters';
+  one('#filters a[role="checkbox"]')?.focus();
+});
+
+// Addresses stay short: what is empty isn't sent.
+form.addEventListener('formdata', (event) => {
+  for (const [name, value] of [...event.formData]) if (!value) event.formData.delete(name);
+});
+form.addEventListener('submit', () => memory.set('arriving', true));
+document.addEventListener('change', (event) => { if (event.target.id === 'sort') form.requestSubmit(); });
+
+// ---- suggestions: a combobox with a list, the first one never chosen by itself ----
+let asked = 0;
+let timer;
+const options = () => all('[role="option"]', ahead);
+const chosen = () => one('[aria-selected="true"]', ahead);
+
+box.setAttribute('role', 'combobox');
+box.setAttribute('aria-controls', 'ahead');
+box.setAttribute('aria-expanded', 'false');
+box.setAttribute('aria-autocomplete', 'list');
+
+function close() {
+  ahead.hidden = true;
+  box.setAttribute('aria-expanded', 'false');
+  box.removeAttribute('aria-activedescendant');
+}
+
+function mark(option) {
+  chosen()?.setAttribute('aria-selected', 'false');
+  option?.setAttribute('aria-selected', 'true');
+  if (option) box.setAttribute('aria-activedescendant', option.id);
+  else box.removeAttribute('aria-activedescendant');
+}
+
+async function offer() {
+  const mine = ++asked;
+  const word = box.value.slice(box.value.lastIndexOf(' ') + 1);
+  if (word.replace(/^\w+:/, '').length < 1) return close();
+  const answer = await fetch(`${box.dataset.offers}?${new URLSearchParams(new FormData(form))}`).catch(() => null);
+  if (mine !== asked || !answer?.ok || document.activeElement !== box) return;
+  ahead.innerHTML = await answer.text();
+  const count = options().length;
+  ahead.hidden = count === 0;
+  box.setAttribute('aria-expanded', String(count > 0));
+  if (count > 0) say(`${count} suggestions`);
+}
+
+box.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(offer, 120);
+});
+box.addEventListener('blur', () => setTimeout(close, 150));
+box.addEventListener('keydown', (event) => {
+  const list = ahead.hidden ? [] : options();
+  if (event.key === 'Backspace' && box.selectionEnd === 0) all('.chip .off', form).at(-1)?.click();
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    if (list.length) close(); else box.blur();
+  } else if (list.length && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    event.preventDefault();
+    const at = list.indexOf(chosen()) + (event.key === 'ArrowDown' ? 1 : -1);
+    mark(at < -1 ? list.at(-1) : list[at]);
+  } else if (event.key === 'Enter' && chosen()) {
+    event.preventDefault();
+    go(chosen().dataset.href);
+  } else if (event.key === 'ArrowDown' && one('#grid a')) {
+    event.preventDefault();
+    one('#grid a').focus();
+  }
+});
+ahead.addEventListener('mousedown', (event) => {
+  const option = event.target.closest('[role="option"]');
+  if (option) go(option.dataset.href);
+});
+
+// ---- filters: links that look and act like boxes ----
+document.addEventListener('keydown', (event) => {
+  if (event.key === ' ' && event.target.matches('a[role="checkbox"]')) {
+    event.preventDefault();
+    event.target.click();
+  }
+});
+
+const shelves = () => Object.fromEntries(all('.side details').map((shelf) => [shelf.id, shelf.open]));
+document.addEventListener('toggle', (event) => {
+  if (event.target.matches?.('.side details')) memory.set('shelves', { ...memory.get('shelves'), ...shelves() });
+}, true);
+
+let scrolled = 0;
+document.addEventListener('htmx:beforeSwap', () => { scrolled = one('#filters')?.scrollTop ?? 0; });
+document.addEventListener('htmx:afterSettle', () => {
+  if (one('#filters')) one('#filters').scrollTop = scrolled;
+});
+
+// ---- dates: two sliders over the bars ----
+function slider(bars, label, value) {
+  return make('input', { type: 'range', min: 0, max: bars.length, value, 'aria-label': label });
+}
+
+function sliders(histo) {
+  const bars = all('a', histo);
+  const inside = bars.map((bar, i) => (one('.in', bar) ? i : -1)).filter((i) => i >= 0);
+  const from = slider(bars, 'From month', inside[0] ?? 0);
+  const to = slider(bars, 'To month', (inside.at(-1) ?? bars.length - 1) + 1);
+  const ends = () => [Number(from.value), Number(to.value)].sort((a, b) => a - b);
+  const show = () => {
+    const [a, b] = ends();
+    from.setAttribute('aria-valuetext', bars[Math.min(a, bars.length - 1)].dataset.month);
+    to.setAttribute('aria-valuetext', bars[Math.max(b - 1, 0)].dataset.month);
+    bars.forEach((bar, i) => one('.bar', bar).classList.toggle('in', i >= a && i < b && b - a < bars.length));
+  };
+  const choose = () => {
+    const [a, b] = ends();
+    if (a === b) return;
+    const address = new URL(location.href);
+    address.searchParams.delete('after');
+    address.searchParams.delete('date');
+    if (b - a < bars.length) {
+      const [first, last] = [bars[a].dataset.month, bars[b - 1].dataset.month];
+      address.searchParams.set('date', first === last ? first : `${first}..${last}`);
+    }
+    go(address.pathname + address.search);
+  };
+  show();
+  histo.addEventListener('input', show);
+  histo.addEventListener('change', choose);
+  histo.append(from, to);
+}
+
+onArrival((part) => {
+  const remembered = memory.get('shelves') ?? {};
+  all('.side details', part).forEach((shelf) => { if (shelf.id in remembered) shelf.open = remembered[shelf.id]; });
+  all('.histo', part).forEach(sliders);
+});

@@ -1,0 +1,18 @@
+// The large picture: fit or full size, and the tabs beside it.
+import { action } from './actions.js';
+import { one } from './dom.js';
+
+/** What browsers show; for the rest the preview has to do. */
+const SHOWN = /^image\/(jpeg|png|webp|gif|avif)$/;
+
+document.addEventListener('change', (event) => {
+  const { id, dataset } = event.target;
+  if (id === 'full' && SHOWN.test(dataset.type)) one('#picture').src = dataset.original;
+});
+
+action('zoom', () => one(one('#full').checked ? '#fit' : '#full').click());
+action('tab', (event) => {
+  const tab = one(`.tabs a:nth-child(${event.key})`);
+  if (!tab) return false;
+  tab.click();
+});

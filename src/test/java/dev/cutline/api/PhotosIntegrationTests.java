@@ -1,0 +1,245 @@
+package dev.cutline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutline.TestDesk;
+import dev.cutline.api.DeskClient.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole way of a photo over HTTP, with a real Elasticsearch. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PhotosIntegrationTests {
+
+    @LocalServerPort
+    int port;
+
+    private DeskClient desk;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        TestDesk.use(registry, PhotosIntegrationTests.class);
+        registry.add("cutline.intake.max-size", () -> "2MB");
+        registry.add("cutline.intake.max-pixels", () -> "5000000");
+    }
+
+    @BeforeEach
+    void call() {
+        desk = new DeskClient("http://127.0.0.1:" + port);
+    }
+
+    @Test
+    void answersTheCreditOfASampleByIdAndReference() {
+        Answer taken = desk.upload(Path.of("samples/AFP_33BK4QX.jpg"));
+        String id = taken.at("/id").asString();
+
+        assertThat(taken.status()).isIn(200, 201);
+        assertThat(taken.at("/indexed").asBoolean()).isTrue();
+        assertThat(taken.at("/credit/creators")).hasToString("[\"Jung Yeon-je\"]");
+        assertThat(taken.at("/credit/chain")).hasToString("[\"AFP\",\"Getty Images\"]");
+        assertThat(taken.at("/iptc/creatorNames")).hasToString("[\"JUNG YEON-JE\"]");
+        for (String uri : List.of(
+                "/api/credits?id=" + id,
+                "/api/credits?sha256=" + id,
+                "/api/credits?filename=AFP_33BK4QX.jpg",
+                "/api/credits?filename=afp_33bk4qx",
+                "/api/credits?jobid=" + taken.at("/iptc/jobid").asString())) {
+            assertThat(desk.get(uri).at("/matches/0/photoId").asString())
+                    .as(uri)
+                    .isEqualTo(id);
+            assertThat(desk.get(uri).at("/matches/0/credit/supplier").asString())
+                    .as(uri)
+                    .isEqualTo("Getty Images");
+        }
+        assertThat(new String(
+                        desk.get("/api/photos/" + id, MediaType.TEXT_PLAIN).body(), StandardCharsets.UTF_8))
+                .isEqualTo("Jung Yeon-je/AFP via Getty Images");
+    }
+
+    @Test
+    void keepsTheOriginalByteForByte() throws IOException {
+        byte[] picture = Pictures.jpeg();
+        String id = desk.upload("plain.jpg", picture, Map.of()).at("/id").asString();
+
+        Answer original = desk.get("/api/photos/{id}/original", id);
+        assertThat(original.body()).isEqualTo(picture);
+        assertThat(original.headers().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(original.headers().getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
+    }
+
+    @Test
+    void saysWhenTheSameBytesWereThereBefore() throws IOException {
+        byte[] picture = Pictures.jpeg();
+
+        assertThat(desk.upload("first.jpg", picture, Map.of()).status()).isEqualTo(201);
+        Answer again = desk.upload("second.jpg", picture, Map.of());
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.at("/file/name").asString()).isEqualTo("first.jpg");
+    }
+
+    @Test
+    void takesWhatComesBesideThePicture() throws IOException {
+        Answer taken = desk.upload(
+                "beside.jpg",
+                Pictures.jpeg(),
+                Map.of("caption", "Ferries wait in the port of Merrin.", "credit", "Ines Okafor/Staff"));
+
+        assertThat(taken.at("/iptc/description").asString()).isEqualTo("Ferries wait in the port of Merrin.");
+        assertThat(taken.at("/origin/description").asString()).isEqualTo("supplied");
+        assertThat(taken.at("/credit/creators/0").asString()).isEqualTo("Ines Okafor");
+        assertThat(desk.get("/api/photos?q={q}", "ferry").at("/items/0/photo/id"))
+                .isEqualTo(taken.at("/id"));
+    }
+
+    @Test
+    void joinsASidecar() throws IOException {
+        Answer taken = desk.upload(
+                "DPA_20230306_0141.jpg",
+                Pictures.jpeg(),
+                Map.of(
+                        "sidecar",
+                        DeskClient.named("a.xmp", Files.readAllBytes(Path.of("samples/DPA_20230306_0141.xmp")))));
+
+        assertThat(taken.at("/iptc/description").asString()).isNotBlank();
+        assertThat(taken.at("/origin/description").asString()).isEqualTo("sidecar dc:description");
+    }
+
+    @Test
+    void editsOnTopOfTheRevisionThatWasRead() throws IOException {
+        Answer taken = desk.upload("edit.jpg", Pictures.jpeg(), Map.of("caption", "Before"));
+        String id = taken.at("/id").asString();
+        String tag = taken.headers().getETag();
+        String change = "{\"iptc\":{\"description\":\"After\"}}";
+
+        assertThat(tag).isEqualTo("\"1\"");
+        assertThat(desk.patch(id, "", change).status()).isEqualTo(428);
+        Answer edited = desk.patch(id, tag, change);
+        assertThat(edited.status()).isEqualTo(200);
+        assertThat(edited.headers().getETag()).isEqualTo("\"2\"");
+        assertThat(edited.at("/iptc/description").asString()).isEqualTo("After");
+        assertThat(edited.at("/origin/description").asString()).isEqualTo("desk");
+        Answer stale = desk.patch(id, tag, change);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.at("/code").asString()).isEqualTo("edited-meanwhile");
+        Answer wrong = desk.patch(id, "\"2\"", "{\"iptc\":{\"hedline\":\"x\"}}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.at("/property").asString()).isEqualTo("hedline");
+        assertThat(desk.get("/api/photos/{id}/revisions", id)
+                        .at("/revisions/1/change/by")
+                        .asString())
+                .isEqualTo("desk");
+    }
+
+    @Test
+    void withdrawsAndRestores() throws IOException {
+        String id = desk.upload("kill.jpg", Pictures.jpeg(), Map.of("credit", "Ines Okafor/AFP"))
+                .at("/id")
+                .asString();
+
+        Answer killed = desk.send(HttpMethod.PUT, "/api/photos/{id}/withdrawal", "{\"reason\":\"Wrong person\"}", id);
+        assertThat(killed.at("/licence/status").asString()).isEqualTo("blocked");
+        assertThat(killed.at("/withdrawn/reason").asString()).isEqualTo("Wrong person");
+        Answer lifted = desk.send(HttpMethod.DELETE, "/api/photos/{id}/withdrawal", "{}", id);
+        assertThat(lifted.at("/withdrawn").isNull()).isTrue();
+    }
+
+    @Test
+    void refusesWhatIsNotAPicture() {
+        for (byte[] content : List.of("just text".getBytes(StandardCharsets.UTF_8), new byte[] {0x4D, 0x5A, 0, 0})) {
+            Answer answer = desk.upload("picture.jpg", content, Map.of());
+            assertThat(answer.status()).isEqualTo(415);
+            assertThat(answer.at("/code").asString()).isEqualTo("not-a-picture");
+        }
+    }
+
+    @Test
+    void refusesEmptyAndHopelessFilesAndTakesCutOnes() throws IOException {
+        byte[] picture = Pictures.jpeg();
+
+        assertThat(desk.upload("empty.jpg", new byte[0], Map.of()).status()).isEqualTo(422);
+        assertThat(desk.upload("stub.jpg", Arrays.copyOf(picture, 40), Map.of()).status())
+                .isEqualTo(422);
+        Answer cut = desk.upload("cut.jpg", Arrays.copyOf(picture, picture.length - 200), Map.of());
+        assertThat(cut.status()).isEqualTo(201);
+        assertThat(cut.at("/warnings").size()).isPositive();
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() throws IOException {
+        byte[] large = Arrays.copyOf(Pictures.jpeg(), 3_000_000);
+
+        assertThat(desk.upload("large.jpg", large, Map.of()).status()).isEqualTo(413);
+        assertThat(desk.upload("bomb.png", Bombs.png(30_000, 30_000), Map.of()).status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void answersProblemsWithACodeAndNoStackTrace() {
+        Answer missing = desk.get("/api/photos/{id}", "0".repeat(64));
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.headers().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(missing.at("/code").asString()).isEqualTo("photo-not-found");
+        Answer broken = desk.send(HttpMethod.POST, "/api/credits/parse", "{\"lines\":");
+        assertThat(broken.status()).isEqualTo(400);
+        assertThat(new String(broken.body(), StandardCharsets.UTF_8)).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void neverFailsOnABrokenQuery() {
+        for (String query : List.of(
+                "date:last-wek",
+                "(((",
+                "\"",
+                "by:",
+                "a OR",
+                "-",
+                "*",
+                "rights:maybe",
+                "\u0000",
+                "x".repeat(5_000),
+                "field:value:more",
+                "정연제",
+                ")(")) {
+            Answer answer = desk.get("/api/photos?q={q}", query);
+            assertThat(answer.status()).as(query).isIn(200, 400);
+        }
+        assertThat(desk.get("/api/photos?q={q}", "date:last-wek")
+                        .at("/warnings")
+                        .size())
+                .isPositive();
+    }
+
+    @Test
+    void parsesLinesInTheirOrder() {
+        Answer answer = desk.send(
+                HttpMethod.POST,
+                "/api/credits/parse",
+                "{\"lines\":[\"JUNG YEON-JE/AFP via Getty Images\",\"REUTERS/Kim Hong-Ji\"]}");
+
+        assertThat(answer.at("/credits/0/creators/0").asString()).isEqualTo("Jung Yeon-je");
+        assertThat(answer.at("/credits/0/source").asString()).isEqualTo("AFP");
+        assertThat(answer.at("/credits/1/chain")).hasToString("[\"Reuters\"]");
+    }
+
+    @Test
+    void describesItself() {
+        Answer docs = desk.get("/api/docs");
+
+        assertThat(docs.at("/paths").propertyNames())
+                .contains("/api/photos", "/api/photos/{id}", "/api/credits", "/api/credits/parse");
+    }
+}

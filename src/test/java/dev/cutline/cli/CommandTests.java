@@ -1,0 +1,139 @@
+package dev.cutline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as their users run them: a process of their own. */
+class CommandTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path folder;
+
+    private record Run(int exitCode, String output, String errors) {
+
+        List<JsonNode> lines() {
+            return output.lines().map(JSON::readTree).toList();
+        }
+    }
+
+    @Test
+    void inspectsFilesInTheOrderOfTheInput() throws Exception {
+        Run run = run("inspect", "samples/epa10546027.jpg", "samples/AFP_33BK4QX.jpg", "samples/port-merrin-2050.png");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines())
+                .extracting(line -> line.at("/path").asString())
+                .containsExactly("samples/epa10546027.jpg", "samples/AFP_33BK4QX.jpg", "samples/port-merrin-2050.png");
+        assertThat(run.lines().get(1).at("/credit/creators/0").asString()).isEqualTo("Jung Yeon-je");
+        assertThat(run.lines().get(2).at("/mediaType").asString()).isEqualTo("image/png");
+        assertThat(run.lines().get(0).has("metadata")).isFalse();
+    }
+
+    @Test
+    void goesOnAfterAFileThatCannotBeRead() throws Exception {
+        Run run = run("inspect", "missing.jpg", "samples/AFP_33BK4QX.jpg");
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.lines().get(0).at("/error/code").asString()).isEqualTo("not-found");
+        assertThat(run.lines().get(1).at("/iptc/source").asString()).isEqualTo("AFP");
+    }
+
+    @Test
+    void showsTheValuesAsEachStandardHasThem() throws Exception {
+        JsonNode line =
+                run("inspect", "--raw", "samples/AFP_33BK4QX.jpg").lines().get(0);
+
+        assertThat(line.at("/metadata/iim/2:080/0").asString()).isEqualTo("JUNG YEON-JE");
+        assertThat(line.at("/metadata/xmp/dc:creator/0").asString()).isEqualTo("JUNG YEON-JE");
+        assertThat(line.at("/metadata/exif/IFD0:Artist").asString()).isEqualTo("JUNG YEON-JE");
+    }
+
+    @Test
+    void printsATableForPeople() throws Exception {
+        List<String> rows = run("inspect", "--csv", "samples/AFP_33BK4QX.jpg")
+                .output()
+                .lines()
+                .toList();
+
+        assertThat(rows.get(0)).startsWith("path,credit,creators");
+        assertThat(rows.get(1))
+                .startsWith("samples/AFP_33BK4QX.jpg,Jung Yeon-je/AFP via Getty Images,Jung Yeon-je,AFP");
+    }
+
+    @Test
+    void readsCreditLinesFromArgumentsOrInput() throws Exception {
+        assertThat(run("credit", "REUTERS/Kim Hong-Ji")
+                        .lines()
+                        .get(0)
+                        .at("/creators/0")
+                        .asString())
+                .isEqualTo("Kim Hong-ji");
+        Path lines = Files.writeString(folder.resolve("lines"), "Foto: Jan Weiß/dpa\nAFP PHOTO / 정연제\n");
+        Run run = run(lines, "credit");
+        assertThat(run.lines())
+                .extracting(line -> line.at("/creators/0").asString())
+                .containsExactly("Jan Weiß", "정연제");
+    }
+
+    @Test
+    void readsRestrictions() throws Exception {
+        assertThat(run("restrictions", "EDITORIAL USE ONLY - NO SALES")
+                        .lines()
+                        .get(0)
+                        .at("/restrictions"))
+                .extracting(restriction -> restriction.at("/code").asString())
+                .containsExactly("editorial-only", "no-sales");
+    }
+
+    @Test
+    void saysHowItIsUsedWhenItIsMisused() throws Exception {
+        Run run = run("inspekt");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("inspekt").contains("inspect");
+    }
+
+    private Run run(String... arguments) throws IOException, InterruptedException {
+        return run(null, arguments);
+    }
+
+    private Run run(Path input, String... arguments) throws IOException, InterruptedException {
+        File output = folder.resolve("output").toFile();
+        File errors = folder.resolve("errors").toFile();
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "dev.cutline.Cutline"),
+                        Arrays.stream(arguments))
+                .toList();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(output).redirectError(errors);
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Run(
+                process.exitValue(),
+                Files.readString(output.toPath(), StandardCharsets.UTF_8),
+                Files.readString(errors.toPath()));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cutline.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutline.credit.CreditReading.Confidence;
+import dev.cutline.credit.PictureCredit.Fields;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PictureCreditTests {
+
+    private final PictureCredit pictures = new PictureCredit(CreditParser.withBuiltInAgencies(), Agencies.builtIn());
+
+    @Test
+    void joinsNameCreditAndSourceIntoOneLine() {
+        var answer = pictures.of(fields(List.of("JUNG YEON-JE"), "AFP via Getty Images", "AFP"));
+
+        assertThat(answer.credit().line()).isEqualTo("Jung Yeon-je/AFP via Getty Images");
+        assertThat(answer.credit().creators()).containsExactly("Jung Yeon-je");
+        assertThat(answer.credit().chain()).containsExactly("AFP", "Getty Images");
+        assertThat(answer.contradictions()).isEmpty();
+        assertThat(answer.confidence()).isEqualTo(Confidence.CERTAIN);
+    }
+
+    @Test
+    void putsTheSourceBeforeWhoHandsItOut() {
+        var answer = pictures.of(fields(List.of("Jane Doe"), "Getty Images", "AFP"));
+
+        assertThat(answer.credit().chain()).containsExactly("AFP", "Getty Images");
+    }
+
+    @Test
+    void putsTheSupplierLast() {
+        var answer = pictures.of(
+                new Fields(List.of("Jane Doe"), "", "AFP", "", "", List.of("Getty Images"), List.of(), "", ""));
+
+        assertThat(answer.credit().chain()).containsExactly("AFP", "Getty Images");
+    }
+
+    @Test
+    void listsNamesThatContradictEachOther() {
+        var answer = pictures.of(fields(List.of("Jane Doe"), "John Roe/Reuters", "Reuters"));
+
+        assertThat(answer.credit().creators()).containsExactly("Jane Doe");
+        assertThat(answer.contradictions()).singleElement().satisfies(contradiction -> {
+            assertThat(contradiction.what()).isEqualTo("creators");
+            assertThat(contradiction.values()).containsEntry("creditLine", "John Roe");
+        });
+        assertThat(answer.confidence()).isEqualTo(Confidence.GUESS);
+    }
+
+    @Test
+    void listsHousesThatContradictEachOther() {
+        var answer = pictures.of(
+                new Fields(List.of(), "", "Reuters", "", "", List.of(), List.of(), "(AP Photo/Jane Doe)", ""));
+
+        assertThat(answer.contradictions()).extracting("what").containsExactly("chain");
+    }
+
+    @Test
+    void takesAgenciesInTheNameFieldForWhatTheyAre() {
+        var answer = pictures.of(fields(List.of("STR"), "AFP", ""));
+
+        assertThat(answer.credit().creators()).isEmpty();
+        assertThat(answer.credit().qualifiers()).containsExactly(Qualifier.STRINGER);
+    }
+
+    @Test
+    void completesTheCreditFromTheCaption() {
+        var answer = pictures.of(new Fields(
+                List.of(), "", "AFP", "", "", List.of(), List.of(), "(Photo by JANE DOE/AFP via Getty Images)", ""));
+
+        assertThat(answer.credit().line()).isEqualTo("Jane Doe/AFP via Getty Images");
+    }
+
+    @Test
+    void printsTheMandatoryWording() {
+        var answer = pictures.of(new Fields(
+                List.of(),
+                "",
+                "AFP",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "EDITORIAL USE - MANDATORY CREDIT \"AFP PHOTO / KCNA VIA KNS\" - NO MARKETING"));
+
+        assertThat(answer.display()).isEqualTo("AFP PHOTO / KCNA VIA KNS");
+        assertThat(answer.credit().chain()).containsExactly("KCNA", "KNS", "AFP");
+    }
+
+    @Test
+    void saysNothingWhereNoFieldDoes() {
+        var answer = pictures.of(Fields.NONE);
+
+        assertThat(answer.credit()).isEqualTo(Credit.NONE);
+        assertThat(answer.display()).isEmpty();
+    }
+
+    private static Fields fields(List<String> creators, String creditLine, String source) {
+        return new Fields(creators, "", creditLine, source, "", List.of(), List.of(), "", "");
+    }
+}

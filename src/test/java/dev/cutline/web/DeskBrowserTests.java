@@ -1,0 +1,308 @@
+package dev.cutline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.cutline.api.DeskClient;
+import dev.cutline.search.node.TestNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The desk as its users have it: a real browser, a real Elasticsearch, the sample pictures. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
+class DeskBrowserTests {
+
+    private static final Path LEAD = Path.of("samples/AFP_33BK4QX.jpg");
+    private static final Path LATE = Path.of("samples/epa10546027.jpg");
+
+    @TempDir
+    static Path data;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+    private DeskClient desk;
+    private String lead;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        TestNode.use(registry, DeskBrowserTests.class);
+        registry.add("cutline.data", data::toString);
+        registry.add("cutline.samples.folder", () -> "");
+    }
+
+    @BeforeAll
+    void fill() throws IOException {
+        browser = Browser.start("http://127.0.0.1:" + port);
+        desk = new DeskClient("http://127.0.0.1:" + port);
+        try (Stream<Path> files = Files.list(Path.of("samples"))) {
+            files.filter(file ->
+                            file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(jpg|png|webp)"))
+                    .filter(file -> !file.equals(LATE))
+                    .sorted()
+                    .forEach(desk::upload);
+        }
+        lead = desk.upload(LEAD).at("/id").asString();
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @AfterAll
+    void end() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void findsAPictureAndCopiesItsCreditWithFiveKeys() {
+        Page page = browser.wide();
+        page.navigate("/");
+
+        page.keyboard().press("/");
+        page.keyboard().type("railway station missile");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#total")).hasText("1 picture");
+        assertThat(page.locator("#grid .pic > a")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#credit")).hasText("Jung Yeon-je/AFP via Getty Images");
+        page.keyboard().press("c");
+
+        assertThat(page.locator("#said")).containsText("Copied: Jung Yeon-je/AFP via Getty Images");
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("Jung Yeon-je/AFP via Getty Images");
+        assertThat(page.locator("#position")).hasText("1 of 1");
+        Browser.screen(page, "photo-1440");
+    }
+
+    @Test
+    void narrowsBySupplierAndTakesItBackWithTheChip() {
+        Page page = browser.wide();
+        page.navigate("/");
+        String all = page.locator("#total").textContent();
+
+        page.locator("#shelf-supplier a[role=checkbox]", named("Getty Images")).click();
+        assertThat(page).hasURL(Pattern.compile("supplier=Getty"));
+        assertThat(page.locator("#total")).not().hasText(all);
+        assertThat(page.locator("#chips .chip")).containsText("Getty Images");
+        page.locator("#chips .off").click();
+
+        assertThat(page.locator("#total")).hasText(all);
+    }
+
+    @Test
+    void offersValuesWhileOneTypes() {
+        Page page = browser.wide();
+        page.navigate("/");
+
+        page.locator("#q").pressSequentially("by:jung");
+        assertThat(page.locator("#ahead [role=option]").first()).containsText("Jung Yeon-je");
+        page.keyboard().press("ArrowDown");
+        Browser.screen(page, "search-offers-1440");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("by=Jung"));
+        assertThat(page.locator("#chips .chip")).containsText("Jung Yeon-je");
+    }
+
+    @Test
+    void goesBackToWhereOneWas() {
+        Page page = browser.wide();
+        page.navigate("/?view=list");
+        Locator last = page.locator("#grid .pic > a").last();
+        last.focus();
+        last.scrollIntoViewIfNeeded();
+        double place = ((Number) page.evaluate("scrollY")).doubleValue();
+
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/photos/"));
+        page.goBack();
+
+        assertThat(page.locator("#grid .pic > a").last()).isFocused();
+        assertThat(((Number) page.evaluate("scrollY")).doubleValue()).isEqualTo(place);
+    }
+
+    @Test
+    void savesACaptionAndKeepsItsHistory() {
+        String id = desk.upload(Path.of("samples/IMG_7719.jpg")).at("/id").asString();
+        Page page = browser.wide();
+        page.navigate("/photos/" + id);
+
+        page.keyboard().press("e");
+        page.keyboard().press("Control+a");
+        page.keyboard().type("A combine harvester <b>brings in</b> the wheat.");
+        assertThat(page.locator("#state")).hasText("Unsaved: 1 field");
+        page.keyboard().press("Control+s");
+
+        assertThat(page.locator("#state")).containsText(Pattern.compile("Revision \\d+, desk"));
+        assertThat(page.locator("#f-description")).hasValue("A combine harvester <b>brings in</b> the wheat.");
+        page.locator("#tab-history").click();
+        assertThat(page.locator(".log ins").first()).containsText("A combine harvester <b>brings in</b> the wheat.");
+        Browser.screen(page, "photo-history-1440");
+    }
+
+    @Test
+    void letsTwoEditorsOfOnePhotoChooseBetweenTheirWords() {
+        String id = desk.upload(Path.of("samples/IMG_7720.jpg")).at("/id").asString();
+        Page page = browser.wide();
+        page.navigate("/photos/" + id);
+        Page other = browser.wide();
+        other.navigate("/photos/" + id);
+
+        other.locator("#f-cityName").fill("Tampere");
+        other.locator("#f-headline").fill("Theirs");
+        other.keyboard().press("Control+s");
+        assertThat(other.locator("#state")).containsText("Revision 2");
+        page.locator("#f-headline").fill("Mine");
+        page.keyboard().press("Control+s");
+
+        assertThat(page.locator("#conflict")).containsText("saved this photo while you were editing");
+        Browser.screen(page, "photo-conflict-1440");
+        page.locator("#conflict button").click();
+        assertThat(page.locator("#f-headline")).hasValue("Mine");
+        assertThat(page.locator("#f-cityName")).hasValue("Tampere");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAValueAndKeepsWhatWasTyped() {
+        Page page = browser.wide();
+        page.navigate("/photos/" + lead);
+
+        page.locator("#f-dateCreated").fill("yesterday");
+        page.locator("#f-headline").fill("Kept while it is wrong");
+        page.keyboard().press("Control+s");
+
+        assertThat(page.locator("#refusal")).isVisible();
+        assertThat(page.locator("#f-dateCreated")).hasValue("yesterday");
+        assertThat(page.locator("#f-headline")).hasValue("Kept while it is wrong");
+    }
+
+    @Test
+    void takesFilesInOneByOneAndSaysWhatBecameOfEach() throws IOException {
+        Path text = Files.writeString(data.resolve("notes.txt"), "not a picture");
+        Page page = browser.wide();
+        page.navigate("/upload");
+
+        page.locator("#file").setInputFiles(new Path[] {LATE, LEAD, text});
+
+        assertThat(page.locator("#tally")).containsText("1 refused");
+        assertThat(page.locator("#outcomes > li[data-state=already-there]")).containsText("AFP_33BK4QX.jpg");
+        assertThat(page.locator("#outcomes > li[data-state=refused]")).containsText("not a picture");
+        assertThat(page.locator("#outcomes > li")).hasCount(3);
+        assertThat(page.locator("#tally")).not().containsText("to come");
+        Browser.screen(page, "upload-1440");
+    }
+
+    @Test
+    void readsCreditLinesAndSaysWhy() {
+        Page page = browser.wide();
+        page.navigate("/credits");
+
+        page.locator("#lines").fill("JUNG YEON-JE/AFP via Getty Images\nREUTERS/Kim Hong-Ji\nno idea at all");
+        page.locator("#credit-lines button").click();
+
+        assertThat(page.locator(".reading").first()).containsText("AFP → Getty Images");
+        assertThat(page.locator(".reading").nth(1)).containsText("Kim Hong-Ji");
+        Browser.screen(page, "credits-1440");
+    }
+
+    @Test
+    void printsItsKeysFromTheTableThatDrivesThem() {
+        Page page = browser.wide();
+        page.navigate("/");
+
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).containsText("copy credit");
+        Browser.screen(page, "keys-1440");
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("#keys")).hasCount(0);
+    }
+
+    @Test
+    void findsAndReadsWithoutScript() {
+        Page page = browser.open(new NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/");
+        page.locator("#q").fill("source:AFP");
+        page.locator("#q").press("Enter");
+        page.locator("#grid .pic > a").first().click();
+
+        assertThat(page.locator("#credit")).containsText("AFP");
+        page.locator("#tab-metadata").click();
+        assertThat(page.locator(".t-metadata")).containsText("XMP");
+        page.locator("#results").click();
+        assertThat(page.locator("#q")).hasValue("source:AFP");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"DARK", "LIGHT"})
+    void isAccessibleAndLooksRightInBothThemes(ColorScheme theme) {
+        String tone = theme.name().toLowerCase(java.util.Locale.ROOT);
+        Map<String, String> pages = Map.of(
+                "search", "/",
+                "list", "/?view=list",
+                "photo", "/photos/" + lead,
+                "properties", "/photos/" + lead + "?tab=properties",
+                "metadata", "/photos/" + lead + "?tab=metadata",
+                "upload", "/upload",
+                "credits", "/credits",
+                "nothing", "/?q=zzzz",
+                "not-found", "/photos/none");
+        for (int width : List.of(1440, 390)) {
+            Page page = browser.open(new NewContextOptions()
+                    .setViewportSize(width, width == 390 ? 844 : 900)
+                    .setColorScheme(theme));
+            pages.forEach((name, address) -> {
+                page.navigate(address);
+                page.waitForLoadState();
+                Browser.screen(page, name + "-" + width + "-" + tone);
+                assertThat(seriousFaults(page)).as(name + " " + width).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("%s fits %d", name, width)
+                        .isEqualTo(true);
+            });
+        }
+    }
+
+    private static List<String> seriousFaults(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    private static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
