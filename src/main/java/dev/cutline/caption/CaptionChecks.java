@@ -72,12 +72,15 @@ final class CaptionChecks {
                 return true;
             }
             Match<String> match = WORDS.at(words, i);
-            boolean ahead = match != null && match.meaning().equals("place") && match.last() + 1 < words.size();
-            if (ahead && Character.isUpperCase(words.text().charAt(words.start(match.last() + 1)))) {
+            if (match != null && match.meaning().equals("place") && isCapital(words, match.last() + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isCapital(Words words, int word) {
+        return word < words.size() && Character.isUpperCase(words.text().charAt(words.start(word)));
     }
 
     private static boolean says(Words words, String meaning) {

@@ -31,9 +31,6 @@ public final class CaptionParser {
         Draft draft = new Draft(caption);
         new Closing(draft, credits).read();
         new Opening(draft, credits).read();
-        if (draft.dateline != null || !draft.notes.isEmpty()) {
-            new Closing(draft, credits).read();
-        }
         Credit credit = best(draft.credits);
         boolean file = draft.file || credit.qualifiers().contains(Qualifier.FILE) || saysFile(draft);
         String text = draft.rest();

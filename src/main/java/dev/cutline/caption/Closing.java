@@ -1,27 +1,27 @@
 package dev.cutline.caption;
 
-import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditParser;
-import dev.cutline.credit.CreditReading;
-import dev.cutline.credit.CreditReading.Confidence;
 import dev.cutline.wording.Phrases.Match;
 import dev.cutline.wording.Words.Gap;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What stands behind a caption's sentences: credits, however often repeated, notes, marks. */
 final class Closing {
 
     private static final int MOST_PARTS = 12;
-    private static final int REACH = 250;
+    private static final int REACH = CreditTails.LONGEST;
+
+    /** Without slash and lead-in, anything longer is a sentence. */
+    private static final int LONGEST_BARE_CREDIT = 60;
+
     private static final int LONGEST_NOTE = 1500;
 
     private final Draft draft;
-    private final CreditParser credits;
+    private final CreditTails credits;
 
     Closing(Draft draft, CreditParser credits) {
         this.draft = draft;
-        this.credits = credits;
+        this.credits = new CreditTails(draft, credits);
     }
 
     void read() {
@@ -54,7 +54,7 @@ final class Closing {
             return false;
         }
         String inside = draft.caption.substring(open + 1, close).strip();
-        boolean taken = takesNoteOrMark(open + 1, close) || takesCredit(inside, open + 1, followsSentence(open));
+        boolean taken = takesNoteOrMark(open + 1, close) || credits.takes(inside, open + 1, followsSentence(open));
         draft.to = taken ? open : draft.to;
         return taken;
     }
@@ -75,7 +75,7 @@ final class Closing {
             Match<Mark> match = Mark.opening(draft.words, word);
             if (match != null && announces(match)) {
                 int from = ownerAhead(word);
-                if (takesCredit(draft.caption.substring(from, draft.to), from, true)) {
+                if (credits.takes(draft.caption.substring(from, draft.to), from, true)) {
                     draft.to = from;
                     return true;
                 }
@@ -123,11 +123,14 @@ final class Closing {
     /** {@code U.S. Navy photo by …}: the words with capitals ahead of the lead-in, back to the sentence's start. */
     private int ownerAhead(int word) {
         int first = word;
+        boolean handedOn = false;
         while (first > 0 && word - first < 6 && draft.words.start(first - 1) >= draft.from) {
+            boolean via = draft.words.folded(first - 1).equals("via");
             boolean stop = draft.words.gap(first) == Gap.STOP;
-            if (stop || !Character.isUpperCase(draft.caption.charAt(draft.words.start(first - 1)))) {
-                return stop ? draft.words.start(first) : draft.words.start(word);
+            if (stop || !via && !Character.isUpperCase(draft.caption.charAt(draft.words.start(first - 1)))) {
+                return stop || handedOn ? draft.words.start(first) : draft.words.start(word);
             }
+            handedOn |= via;
             first--;
         }
         return draft.words.start(word);
@@ -144,7 +147,10 @@ final class Closing {
             boolean sentence = beginsSentence(i);
             note = (sentence || beginsItem(i) || shoutsNote(i)) && isNoteOrMark(i) ? i : note;
             if (sentence) {
-                if (note < 0 && creditToo && takesCredit(draft.caption.substring(i, draft.to), i, true)) {
+                if (note < 0
+                        && creditToo
+                        && mayBeCredit(i)
+                        && credits.takes(draft.caption.substring(i, draft.to), i, true)) {
                     draft.to = i;
                     return true;
                 }
@@ -156,6 +162,14 @@ final class Closing {
         boolean taken = note >= 0 && takesNoteOrMark(note, draft.to);
         draft.to = taken ? note : draft.to;
         return taken;
+    }
+
+    private boolean mayBeCredit(int from) {
+        String text = draft.caption.substring(from, draft.to);
+        return text.length() <= LONGEST_BARE_CREDIT
+                || text.indexOf('/') >= 0
+                || text.contains(" via ")
+                || credits.isAnnounced(from);
     }
 
     private boolean isNoteOrMark(int from) {
@@ -235,36 +249,8 @@ final class Closing {
         draft.closingNotes.add(0, note);
         int colon = note.indexOf(':');
         if (note.toLowerCase(Locale.ROOT).startsWith("mandatory credit") && colon > 0) {
-            takesCredit(note.substring(colon + 1).strip(), from, true);
+            credits.takes(note.substring(colon + 1).strip(), from, true);
         }
         return true;
-    }
-
-    private boolean takesCredit(String text, int from, boolean apart) {
-        if (text.length() > REACH) {
-            return false;
-        }
-        CreditReading reading = credits.read(text);
-        Credit credit = reading.credit();
-        boolean named = !credit.creators().isEmpty() || !credit.chain().isEmpty();
-        boolean announced = isAnnounced(from);
-        boolean linked = text.indexOf('/') >= 0 || text.contains(" via ");
-        boolean known = reading.confidence() != Confidence.GUESS || linked && apart && namesAgency(reading);
-        boolean sure = announced || !credit.chain().isEmpty() && known;
-        if (!named || !sure || !(announced || apart || linked)) {
-            return false;
-        }
-        draft.credits.add(credit);
-        return true;
-    }
-
-    private static boolean namesAgency(CreditReading reading) {
-        return reading.tokens().stream().anyMatch(token -> token.role().equals("agency"));
-    }
-
-    private boolean isAnnounced(int from) {
-        int word = draft.words.at(from);
-        @Nullable Match<Mark> match = word < draft.words.size() ? Mark.opening(draft.words, word) : null;
-        return match != null && match.meaning() == Mark.LEAD;
     }
 }

@@ -62,7 +62,7 @@ final class Opening {
             return true;
         }
         boolean whole = match != null && draft.words.end(match.last()) >= start + inside.length() - 1;
-        if (whole && (match.meaning() == Mark.FILE || match.meaning() == Mark.MARK)) {
+        if (match != null && whole && (match.meaning() == Mark.FILE || match.meaning() == Mark.MARK)) {
             draft.file |= match.meaning() == Mark.FILE;
             return true;
         }
@@ -103,7 +103,9 @@ final class Opening {
                 draft.from = behind >= 0 ? behind : draft.from;
                 yield behind >= 0;
             }
-            case NOTE -> behind >= 0 && (note(behind) || noteAlone(end, behind)) || isCapitals(match) && note(end);
+            case NOTE ->
+                behind >= 0 && (note(behind) || noteAlone(end, behind))
+                        || (isCapitals(match) || endsLine(end)) && note(end);
             default -> false;
         };
     }
@@ -113,6 +115,16 @@ final class Opening {
         draft.notes.add(draft.caption.substring(draft.from, end));
         draft.from = behind;
         return true;
+    }
+
+    /** {@code Embargoed to 0001 Monday June 5} in a line of its own. */
+    private boolean endsLine(int from) {
+        for (int i = from; i < draft.to && draft.caption.charAt(i) != '.'; i++) {
+            if (draft.caption.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCapitals(Match<Mark> match) {

@@ -102,7 +102,9 @@ final class PictureDay {
             }
             Match<Mark> match = Mark.ofDay(words, word);
             Mark mark = match == null ? null : match.meaning();
-            if (mark == Mark.TAKEN || mark == Mark.RELEASED || mark == Mark.OTHER && touches(match, first)) {
+            if (mark == Mark.TAKEN
+                    || mark == Mark.RELEASED
+                    || match != null && mark == Mark.OTHER && touches(match, first)) {
                 return mark;
             }
             weekday |= mark == Mark.WEEKDAY && first - word <= 2;

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells city, region and country of a dateline apart, and writes capitals in natural case. */
 final class Places {
 
+    private static final Set<String> PARTICLES =
+            Set.of(("de del della di do da dos des du la le les of the and am an der im"
+                            + " in bei ob upon on sur sous en et y e al el den aux a")
+                    .split(" "));
+
     private static final Set<String> REGIONS = new HashSet<>();
 
     /** Cities of a country whose name is also a region's: Tbilisi is in Georgia, Atlanta too. */
@@ -83,44 +88,7 @@ final class Places {
     }
 
     static boolean isParticle(String word) {
-        return switch (word) {
-            case "de",
-                    "del",
-                    "della",
-                    "di",
-                    "do",
-                    "da",
-                    "dos",
-                    "des",
-                    "du",
-                    "la",
-                    "le",
-                    "les",
-                    "of",
-                    "the",
-                    "and",
-                    "am",
-                    "an",
-                    "der",
-                    "im",
-                    "in",
-                    "bei",
-                    "ob",
-                    "upon",
-                    "on",
-                    "sur",
-                    "sous",
-                    "en",
-                    "et",
-                    "y",
-                    "e",
-                    "al",
-                    "el",
-                    "den",
-                    "aux",
-                    "a" -> true;
-            default -> false;
-        };
+        return PARTICLES.contains(word);
     }
 
     private static @Nullable String natural(@Nullable String name) {

@@ -1,7 +1,14 @@
 package dev.cutline.caption;
 
+import java.util.Set;
+
 /** Where sentences end. */
 final class Sentences {
+
+    private static final Set<String> SHORT =
+            Set.of(("St Dr Mr Mrs Ms Prof Sgt Lt Col Gen Capt Maj Cpl Pvt Sen Rep Gov Rev Jr"
+                            + " Sr No Nr Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec vs Mt Ft Adm Cmdr Pfc Spc")
+                    .split(" "));
 
     private Sentences() {}
 
@@ -15,7 +22,7 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, dot);
-        if (word.length() == 1 && Character.isLetter(word.charAt(0)) || isShort(word)) {
+        if (word.length() == 1 && Character.isLetter(word.charAt(0)) || SHORT.contains(word)) {
             return false;
         }
         boolean ordinal = !word.isEmpty() && word.length() <= 2 && Character.isDigit(word.charAt(0));
@@ -28,50 +35,5 @@ final class Sentences {
             next++;
         }
         return next < text.length() && Character.isLetter(text.charAt(next));
-    }
-
-    private static boolean isShort(String word) {
-        return switch (word) {
-            case "St",
-                    "Dr",
-                    "Mr",
-                    "Mrs",
-                    "Ms",
-                    "Prof",
-                    "Sgt",
-                    "Lt",
-                    "Col",
-                    "Gen",
-                    "Capt",
-                    "Maj",
-                    "Cpl",
-                    "Pvt",
-                    "Sen",
-                    "Rep",
-                    "Gov",
-                    "Rev",
-                    "Jr",
-                    "Sr",
-                    "No",
-                    "Nr",
-                    "Jan",
-                    "Feb",
-                    "Mar",
-                    "Apr",
-                    "Aug",
-                    "Sept",
-                    "Sep",
-                    "Oct",
-                    "Nov",
-                    "Dec",
-                    "vs",
-                    "Mt",
-                    "Ft",
-                    "Adm",
-                    "Cmdr",
-                    "Pfc",
-                    "Spc" -> true;
-            default -> false;
-        };
     }
 }

@@ -68,10 +68,10 @@ public final class Countries {
     public @Nullable String named(String name) {
         Words words = Words.of(name);
         Match<List<String>> match = words.size() == 0 ? null : at(words, 0);
-        boolean whole = match != null
-                && match.last() == words.size() - 1
-                && match.meaning().size() == 1;
-        return whole ? match.meaning().get(0) : null;
+        if (match == null || match.last() != words.size() - 1 || match.meaning().size() != 1) {
+            return null;
+        }
+        return match.meaning().get(0);
     }
 
     private static final class Holder {

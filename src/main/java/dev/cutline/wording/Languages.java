@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Languages {
 
-    private static final int READ = 240;
-    private static final int FEWEST_LETTERS = 12;
+    private static final int READ = 100;
 
-    /** The engine draws at random; the same text must give the same answer. */
-    private static final long SEED = 1;
+    /** Below this length the engine weighs the whole text instead of drawing samples: quicker, and always the same. */
+    private static final int WHOLE_TEXT = 2 * READ;
+
+    private static final int FEWEST_LETTERS = 12;
 
     private static final double SURE = 0.7;
 
@@ -88,8 +89,7 @@ public final class Languages {
             try {
                 return LanguageDetectorBuilder.create(NgramExtractors.standard())
                         .withProfiles(new LanguageProfileReader().readBuiltIn(languages))
-                        .shortTextAlgorithm(0)
-                        .seed(SEED)
+                        .shortTextAlgorithm(WHOLE_TEXT)
                         .build();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package dev.cutline.wording;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,14 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
 
     /** {@code 2023-03-17}, or {@code 03-17} without a year. */
     public String iso() {
-        String monthDay = String.format(Locale.ROOT, "%02d-%02d", month, day);
-        return year == null ? monthDay : String.format(Locale.ROOT, "%04d-%s", year, monthDay);
+        StringBuilder iso = new StringBuilder(10);
+        if (year != null) {
+            iso.append(year).append('-');
+        }
+        return two(two(iso, month).append('-'), day).toString();
+    }
+
+    private static StringBuilder two(StringBuilder iso, int number) {
+        return iso.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -1,0 +1,52 @@
+package dev.cutline.caption;
+
+import dev.cutline.credit.Credit;
+import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.CreditReading;
+import dev.cutline.credit.CreditReading.Confidence;
+import dev.cutline.wording.Phrases.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a piece of a caption is a credit. */
+final class CreditTails {
+
+    static final int LONGEST = 250;
+
+    private final Draft draft;
+    private final CreditParser credits;
+
+    CreditTails(Draft draft, CreditParser credits) {
+        this.draft = draft;
+        this.credits = credits;
+    }
+
+    /** Notes the credit if the text is one; standing apart from a sentence, it needs less to be believed. */
+    boolean takes(String text, int from, boolean apart) {
+        boolean announced = isAnnounced(from);
+        boolean linked = text.indexOf('/') >= 0 || text.contains(" via ");
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        CreditReading reading = credits.read(text);
+        Credit credit = reading.credit();
+        boolean named = !credit.creators().isEmpty() || !credit.chain().isEmpty();
+        boolean known = reading.confidence() != Confidence.GUESS || linked && apart && namesAgency(reading);
+        boolean sure = announced || !credit.chain().isEmpty() && known;
+        if (!named || !sure || !(announced || apart || linked)) {
+            return false;
+        }
+        draft.credits.add(credit);
+        return true;
+    }
+
+    private static boolean namesAgency(CreditReading reading) {
+        return reading.tokens().stream().anyMatch(token -> token.role().equals("agency"));
+    }
+
+    /** Whether a lead-in ({@code Photo by}) stands here. */
+    boolean isAnnounced(int from) {
+        int word = draft.words.at(from);
+        @Nullable Match<Mark> match = word < draft.words.size() ? Mark.opening(draft.words, word) : null;
+        return match != null && match.meaning() == Mark.LEAD;
+    }
+}
