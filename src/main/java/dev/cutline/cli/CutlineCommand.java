@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "cutline",
         description = "Caption and photo-credit manager for news photo desks.",
-        subcommands = {InspectCommand.class, CreditCommand.class, CaptionCommand.class, RestrictionsCommand.class},
+        subcommands = {
+            InspectCommand.class,
+            CreditCommand.class,
+            CaptionCommand.class,
+            RestrictionsCommand.class,
+            WriteCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class CutlineCommand {

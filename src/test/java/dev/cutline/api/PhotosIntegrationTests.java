@@ -145,6 +145,22 @@ class PhotosIntegrationTests {
     }
 
     @Test
+    void handsOutTheDesksCaptionInsideTheSamePicture() throws IOException {
+        Answer taken = desk.upload(Path.of("samples/GettyImages-1473320118.jpg"));
+        String id = taken.at("/id").asString();
+        desk.patch(id, taken.headers().getETag(), "{\"iptc\":{\"description\":\"Retter in Albi – 구조대\"}}");
+
+        Answer download = desk.get("/api/photos/{id}/download", id);
+        assertThat(download.status()).isEqualTo(200);
+        assertThat(download.headers().getContentDisposition().getFilename()).isEqualTo("GettyImages-1473320118.jpg");
+        Answer again = desk.upload("again.jpg", download.body(), Map.of());
+        assertThat(again.at("/id").asString()).isNotEqualTo(id);
+        assertThat(again.at("/file/pixelsSha256")).isEqualTo(taken.at("/file/pixelsSha256"));
+        assertThat(again.at("/iptc/description").asString()).isEqualTo("Retter in Albi – 구조대");
+        assertThat(again.at("/conflicts").size()).isZero();
+    }
+
+    @Test
     void withdrawsAndRestores() throws IOException {
         String id = desk.upload("kill.jpg", Pictures.jpeg(), Map.of("credit", "Ines Okafor/AFP"))
                 .at("/id")

@@ -101,6 +101,53 @@ class CommandTests {
     }
 
     @Test
+    void writesPropertiesIntoACopyAndLeavesTheOriginal() throws Exception {
+        Path original = Path.of("samples/AFP_33BK4QX.jpg");
+        byte[] before = Files.readAllBytes(original);
+        Run run = run(
+                "write",
+                original.toString(),
+                "-o",
+                folder.resolve("copies").toString(),
+                "--set",
+                "headline=정연제 — missile",
+                "--set",
+                "keywords=news",
+                "--set",
+                "keywords=Seoul",
+                "--set",
+                "description@de=Eine Rakete",
+                "--set",
+                "description=A missile",
+                "--set",
+                "jobid=");
+
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(original).hasBinaryContent(before);
+        JsonNode written = run(
+                        "inspect",
+                        "--raw",
+                        folder.resolve("copies/AFP_33BK4QX.jpg").toString())
+                .lines()
+                .get(0);
+        assertThat(written.at("/iptc/headline").asString()).isEqualTo("정연제 — missile");
+        assertThat(written.at("/iptc/keywords")).hasToString("[\"news\",\"Seoul\"]");
+        assertThat(written.at("/iptc/description@de").asString()).isEqualTo("Eine Rakete");
+        assertThat(written.at("/iptc").has("jobid")).isFalse();
+        assertThat(written.at("/metadata/iim/2:105").asString()).isEqualTo("정연제 — missile");
+    }
+
+    @Test
+    void refusesToWriteWhatTheStandardForbids() throws Exception {
+        Run run = run("write", "samples/AFP_33BK4QX.jpg", "-o", folder.toString(), "--set", "imageRating=three");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("imageRating").contains("number");
+        assertThat(folder.resolve("AFP_33BK4QX.jpg")).doesNotExist();
+    }
+
+    @Test
     void saysHowItIsUsedWhenItIsMisused() throws Exception {
         Run run = run("inspekt");
 
