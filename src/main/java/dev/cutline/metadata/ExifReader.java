@@ -31,6 +31,7 @@ final class ExifReader {
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})[:/-](\\d{2})[:/-](\\d{2})(?:[ T](\\d{2}:\\d{2}(?::\\d{2})?.*))?");
     private static final int MAX_NUMBERS = 16;
+    private static final int MAX_BYTES = 1 << 16;
 
     private ExifReader() {}
 
@@ -44,8 +45,8 @@ final class ExifReader {
         String table = name.equals("ExifIFD") || name.equals("GPS") ? name : "IFD0";
         for (Entry entry : directory.entries()) {
             Tag tag = TAGS.get(table + entry.tag());
-            if (tag != null) {
-                value(tag, entry).ifPresent(value -> values.putIfAbsent(name + ":" + tag.name(), value));
+            if (tag != null && entry.data().length() <= MAX_BYTES && !values.containsKey(name + ":" + tag.name())) {
+                value(tag, entry).ifPresent(value -> values.put(name + ":" + tag.name(), value));
             }
         }
         sign(values, name + ":GPSLatitude", "S");

@@ -32,6 +32,7 @@ final class IimReader {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})(?:([+-]\\d{2})(\\d{2}))?");
     private static final int TAG = 0x1C;
+    private static final int MAX_DATASETS = 100_000;
 
     private final Map<String, Object> xmp;
 
@@ -87,6 +88,9 @@ final class IimReader {
                 throw new Damaged(
                         "iim-truncated",
                         "dataset %d:%03d should have %,d bytes".formatted(block[at + 1], block[at + 2] & 0xFF, size));
+            }
+            if (datasets.size() == MAX_DATASETS) {
+                throw new Damaged("iim-too-large", "more than %,d datasets".formatted(MAX_DATASETS));
             }
             datasets.add(new Dataset(
                     block[at + 1] & 0xFF, block[at + 2] & 0xFF, Arrays.copyOfRange(block, begin, begin + size)));

@@ -26,7 +26,9 @@ final class XmpReader {
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final int MAX_DEPTH = 64;
-    private static final int MAX_ELEMENTS = 250_000;
+    private static final int MAX_ELEMENTS = 100_000;
+    /** Java's parser compares each declaration with all others of its element. */
+    private static final int MAX_NAMESPACES = 5_000;
 
     private final XMLStreamReader in;
     private int depth;
@@ -72,6 +74,12 @@ final class XmpReader {
     /** The packet from its root on: what stands before, byte order mark and declaration, only disturbs. */
     private static String text(byte[] packet) {
         String text = withoutControls(decoded(packet));
+        int namespaces = 0;
+        for (int at = text.indexOf("xmlns"); at >= 0; at = text.indexOf("xmlns", at + 5)) {
+            if (++namespaces > MAX_NAMESPACES) {
+                throw new Damaged("xmp-too-large", "more than %,d namespaces".formatted(MAX_NAMESPACES));
+            }
+        }
         return Stream.of("<x:xmpmeta", "<x:xapmeta", "<rdf:RDF", "<")
                 .map(text::indexOf)
                 .filter(start -> start >= 0)

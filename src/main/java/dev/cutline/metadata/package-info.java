@@ -1,4 +1,9 @@
-/** Reads and writes EXIF, IPTC-IIM and XMP inside picture files; knows the IPTC standard as a table. */
+/**
+ * Reads and writes EXIF, IPTC-IIM and XMP inside picture files; knows the IPTC standard as a table.
+ *
+ * <p>A reader and an editor for each of the three standards and the tables they share make more types than elsewhere.
+ * Where metadata lies in which kind of file is known to {@code metadata.container} alone.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dev.cutline.metadata;

@@ -166,13 +166,13 @@ class ContainerTests {
         Path file = folder.resolve("large.jpg");
         Files.write(file, join(jpeg(app1(CITY)), new byte[1024]));
         try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.position(4L << 30);
+            channel.position(64L << 30);
             channel.write(ByteBuffer.allocate(16));
         }
         long start = System.nanoTime();
 
         assertThat(new MetadataReader().read(file).xmp()).containsEntry("photoshop:City", "Bern");
-        assertThat(System.nanoTime() - start).isLessThan(500_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }
 
     private Metadata read(byte[] content) throws IOException {

@@ -113,6 +113,18 @@ class DamageTests {
     }
 
     @Test
+    void refusesXmpThatDeclaresTooManyNamespaces() {
+        StringBuilder many = new StringBuilder("<photoshop:City");
+        for (int i = 0; i < 50_000; i++) {
+            many.append(" xmlns:p").append(i).append("='urn:").append(i).append('\'');
+        }
+
+        Metadata metadata = read(Samples.xmp(many + ">Bern</photoshop:City>").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(metadata.warnings()).extracting(Metadata.Warning::code).containsExactly("xmp-too-large");
+    }
+
+    @Test
     void keepsTheXmpBeforeAFault() {
         Metadata metadata =
                 read(Samples.xmp("<photoshop:City>Bern</photoshop:City><photoshop:State>a & b</photoshop:State>")

@@ -41,10 +41,13 @@ public final class Findings {
     public record Damage(String code, String place, String message) {}
 
     /** More blocks than any program writes are an attack. */
-    private static final int MAX_BLOCKS = 4096;
+    private static final int MAX_BLOCKS = 1024;
+
+    private static final long MAX_BYTES = 4L * Source.MAX_BLOCK;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Damage> damages = new ArrayList<>();
+    private long bytes;
     private String mediaType;
     private @Nullable Integer width;
     private @Nullable Integer height;
@@ -92,6 +95,10 @@ public final class Findings {
     void add(Kind kind, String name, Source data) {
         if (blocks.size() == MAX_BLOCKS) {
             throw new Damaged("too-many-blocks", "more than %,d blocks of metadata".formatted(MAX_BLOCKS));
+        }
+        bytes += kind == Kind.EXIF ? 0 : data.length();
+        if (bytes > MAX_BYTES) {
+            throw new Damaged("too-large", "more than %,d bytes of metadata".formatted(MAX_BYTES));
         }
         blocks.add(new Block(kind, name, data.order(ByteOrder.BIG_ENDIAN)));
     }

@@ -32,16 +32,16 @@ final class Gif implements Container {
     private static List<Source> walk(Source file, Findings findings) {
         List<Source> picture = new ArrayList<>();
         long at = 13 + colours(file.u8(10));
-        picture.add(file.slice(0, at));
+        Container.add(picture, file.slice(0, at));
         for (int block = file.u8(at); block != 0x3B; block = file.u8(at)) {
             long begin = at;
             if (block == 0x2C) {
                 at = blocksEnd(file, at + 10 + colours(file.u8(at + 9)) + 1);
-                picture.add(file.slice(begin, at - begin));
+                Container.add(picture, file.slice(begin, at - begin));
             } else if (block == 0x21) {
                 at = extension(file, begin, findings);
                 if (file.u8(begin + 1) == 0xF9) {
-                    picture.add(file.slice(begin, at - begin));
+                    Container.add(picture, file.slice(begin, at - begin));
                 }
             } else {
                 throw new Damaged("gif-block", "an unknown block at %,d".formatted(at));

@@ -142,11 +142,11 @@ final class Jpeg implements Container {
         List<Source> parts = new ArrayList<>();
         walk(file, segment -> {
             if (isPicture(segment)) {
-                parts.add(segment.whole());
+                Container.add(parts, segment.whole());
             }
             if (segment.marker() == 0xDA) {
                 long data = segment.whole().start() + segment.whole().length();
-                parts.add(file.slice(data, endOfPicture(file, data) - data));
+                Container.add(parts, file.slice(data, endOfPicture(file, data) - data));
             }
         });
         return parts;

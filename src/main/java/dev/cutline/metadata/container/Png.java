@@ -41,7 +41,7 @@ final class Png implements Container {
         List<Source> parts = new ArrayList<>();
         chunks(file, (type, content) -> {
             if (!METADATA.contains(type)) {
-                parts.add(file.slice(content.start() - 8, content.length() + 12));
+                Container.add(parts, file.slice(content.start() - 8, content.length() + 12));
             }
         });
         return parts;

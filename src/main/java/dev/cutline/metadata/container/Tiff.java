@@ -97,7 +97,8 @@ final class Tiff implements Container {
         Optional<Entry> counts = directory.entry(lengths);
         if (starts.isPresent() && counts.isPresent()) {
             for (long i = 0; i < Math.min(starts.get().count(), counts.get().count()); i++) {
-                parts.add(file.slice(starts.get().number(i), counts.get().number(i)));
+                Container.add(
+                        parts, file.slice(starts.get().number(i), counts.get().number(i)));
             }
         }
     }

@@ -43,7 +43,7 @@ final class Webp implements Container {
         List<Source> parts = new ArrayList<>();
         chunks(file, (type, content) -> {
             if (!METADATA.contains(type)) {
-                parts.add(file.slice(content.start() - 8, content.length() + 8));
+                Container.add(parts, file.slice(content.start() - 8, content.length() + 8));
             }
         });
         return parts;
