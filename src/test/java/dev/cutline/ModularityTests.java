@@ -23,7 +23,6 @@ class ModularityTests {
 
     @ParameterizedTest
     @CsvSource({
-        "com.drew..,metadata",
         "com.adobe.internal.xmp..,metadata",
         "com.adobe.xmp..,metadata",
         "co.elastic..,search",

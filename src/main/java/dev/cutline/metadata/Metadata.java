@@ -62,7 +62,10 @@ public record Metadata(
         warnings = List.copyOf(warnings);
     }
 
-    /** The values of each standard by its name: {@code exif}, {@code iim}, further blocks as {@code iim2} …, {@code xmp}. */
+    /**
+     * The values of each standard by its name: {@code exif}, {@code iim}, further blocks as {@code iim2} …, {@code xmp};
+     * PLUS terms by their codes, languages of a structure's member as {@code Name} and {@code Name-de}.
+     */
     public Map<String, Object> byStandard() {
         Map<String, Object> standards = new LinkedHashMap<>();
         standards.put("exif", exif);
@@ -70,7 +73,9 @@ public record Metadata(
         for (int block = 1; block < iim.size(); block++) {
             standards.put("iim" + (block + 1), iim.get(block));
         }
-        standards.put("xmp", xmp);
+        Map<String, Object> raw = new LinkedHashMap<>();
+        xmp.forEach((property, value) -> raw.put(property, RawForm.of(value)));
+        standards.put("xmp", raw);
         return standards;
     }
 }
