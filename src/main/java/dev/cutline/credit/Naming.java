@@ -104,7 +104,21 @@ final class Naming {
             reader.rest(segment, front.end(), to);
             return true;
         }
+        if (front != null && isDepartment(front, to)) {
+            reader.add(front.value(), segment, from, to);
+            return true;
+        }
         return agencyAfter(segment, from, to) || bodyAfter(segment, from, to);
+    }
+
+    /** "Getty Images Germany", "Getty Images Reportage": departments fold into a house that hands out. */
+    private boolean isDepartment(Phrases.Match<Agency> front, int to) {
+        for (int i = front.end(); i < to; i++) {
+            if (!lexemes.get(i).is(Vocabulary.REGION | Vocabulary.PLACE)) {
+                return false;
+            }
+        }
+        return front.value().comesLast();
     }
 
     private boolean agencyAfter(Segment segment, int from, int to) {

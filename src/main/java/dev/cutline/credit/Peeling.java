@@ -28,7 +28,8 @@ final class Peeling {
         return switch (match.value().role()) {
             case STRONG_LEAD, QUALIFIER, REST, LICENCE -> whole || !isOneWordOfName(match, from, to);
             case LEAD -> segment.label || whole || opens && leads(match, from, to) || isEastAsian(lexemes.get(from));
-            case NOISE, OTHER_WORK, AGENCY_QUALIFIER -> whole || segment.label;
+            case AGENCY_QUALIFIER -> whole || segment.label || agencies.exact(lexemes, match.end(), to) != null;
+            case NOISE, OTHER_WORK -> whole || segment.label;
             case JOB -> !whole || expected || segment.before != Separator.START;
         };
     }
