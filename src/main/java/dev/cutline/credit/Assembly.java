@@ -46,7 +46,7 @@ final class Assembly {
         if (any(p -> p.is(Agency.Kind.POOL_SERVICE))) {
             line.add(Qualifier.POOL);
         }
-        return isCredit();
+        return new Acceptance(line).isCredit();
     }
 
     boolean isGuessed() {
@@ -208,73 +208,17 @@ final class Assembly {
         return initials ? first : null;
     }
 
-    private boolean isCredit() {
-        if (parts.isEmpty()) {
-            return line.announced || line.qualifiers.size() > 0;
-        }
-        boolean people = any(p -> p.kind == Kind.PERSON);
-        boolean sure = any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
-        if (!line.announced
-                && !people
-                && line.qualifiers.isEmpty()
-                && parts.stream().allMatch(Assembly::isMenu)) {
-            return false;
-        }
-        if (line.announced || known) {
-            return !isHeading() && (known || line.announced);
-        }
-        if (!line.qualifiers.isEmpty() && parts.size() == 1 && parts.get(0).before != Separator.DASH) {
-            return true;
-        }
-        if (parts.size() == 1) {
-            Part only = parts.get(0);
-            return sure && only.words <= 5
-                    || only.body && only.words > 1 && only.words < 6 && endsLikeBody(only) && !startsBracketed();
-        }
-        return sure && people;
-    }
-
-    /** Names of companies and sites alone are menus and headings as often as credits. */
-    private static boolean isMenu(Part part) {
-        return part.before != Separator.VIA
-                && part.before != Separator.OPEN
-                && (part.is(Agency.Kind.COMPANY) || part.is(Agency.Kind.SOCIAL));
-    }
-
-    private boolean startsBracketed() {
-        return line.lexemes.get(0).kind() == Lexer.Kind.OPEN;
-    }
-
-    private boolean endsLikeBody(Part part) {
-        Vocabulary words = Vocabulary.builtIn();
-        String last = part.text.substring(part.text.lastIndexOf(' ') + 1);
-        return (words.senses(Folding.key(last)) & Vocabulary.BODY) != 0;
-    }
-
-    /** A slug or a heading after "Image:": US-SPACE-NASA. */
-    private boolean isHeading() {
-        return parts.size() == 1
-                && parts.get(0).agency == null
-                && parts.get(0).words == 1
-                && parts.get(0).text.chars().filter(c -> c == '-').count() >= 3;
-    }
-
     List<String> creators(PersonNames names) {
         List<String> creators = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+        for (Part part : parts) {
             if (part.kind == Kind.PERSON) {
-                String name = isAsWritten(part) ? part.text : names.natural(inverted(i, part));
+                String name = isAsWritten(part) ? part.text : names.natural(part.text);
                 if (!creators.contains(name)) {
                     creators.add(name);
                 }
             }
         }
         return creators;
-    }
-
-    private String inverted(int i, Part part) {
-        return part.text;
     }
 
     private boolean isAsWritten(Part part) {

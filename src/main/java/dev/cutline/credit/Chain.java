@@ -93,13 +93,14 @@ final class Chain {
                 && isWire(parts.get(0))
                 && parts.get(1).before == Separator.SLASH
                 && parts.get(2).before == Separator.VIA
+                && !isWire(parts.get(parts.size() - 1))
                 && parts.subList(1, parts.size()).stream().noneMatch(Chain::isDistributor);
     }
 
     private static boolean startsWithDistributor(List<Part> parts) {
         return parts.size() > 1
                 && isDistributor(parts.get(0))
-                && !isDistributor(parts.get(1))
+                && !isDistributor(parts.get(parts.size() - 1))
                 && parts.get(1).before != Separator.VIA;
     }
 

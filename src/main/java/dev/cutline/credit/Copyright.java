@@ -42,11 +42,10 @@ final class Copyright {
     /** The lexeme after a mark or a lead-in, or -1. */
     private static int leadEnd(List<Lexeme> lexemes, int i, Vocabulary words) {
         Phrases.Match<Vocabulary.Meaning> match = words.longest(lexemes, i, lexemes.size());
-        boolean phrase = match != null
+        if (match != null
                 && match.value().role() == Role.LEAD
                 && match.end() < lexemes.size()
-                && lexemes.get(match.end()).kind() == Kind.COLON;
-        if (phrase) {
+                && lexemes.get(match.end()).kind() == Kind.COLON) {
             return match.end();
         }
         return i < lexemes.size() && isLead(lexemes, i, words) ? i + 1 : -1;

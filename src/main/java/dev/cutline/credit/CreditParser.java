@@ -79,7 +79,12 @@ public final class CreditParser {
 
     /** Letters with their accents in one character, as tables and other fields have them. */
     private static String composed(String text) {
-        return text.chars().allMatch(c -> c < COMBINING) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= COMBINING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private static CreditReading none(String line) {

@@ -10,35 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the segments of one line: takes off lead-ins, qualifiers, jobs and noise, and names what is left. */
+/** Reads the segments of one line: takes off lead-ins, qualifiers, jobs and noise, and has the rest named. */
 final class LineReader {
 
-    private static final int LONGEST_PROSELESS = 8;
-    private static final int LONGEST_BODY = 16;
-    private static final int LONGEST_WITHOUT_ORGANISATION = 5;
+    private static final int LONGEST_TAIL = 5;
 
-    private final String line;
-    private final Vocabulary words;
-    private final Agencies agencies;
     final List<Lexeme> lexemes;
     final List<Part> parts = new ArrayList<>();
     final List<Qualifier> qualifiers = new ArrayList<>();
     final List<Token> tokens = new ArrayList<>();
-    final NameScore names;
     final int copyrightMark;
     final boolean allCaps;
-    private final List<Segment> segments;
     /** The line announces a credit: "Photo by", "Foto:", ©. */
     boolean announced;
-
+    /** It names a licence. */
     boolean licensed;
+
+    private final String line;
+    private final Vocabulary words;
+    private final Agencies agencies;
     private final boolean explaining;
+    private final List<Segment> segments;
+    private final Peeling peeling;
+    private final Naming naming;
     private boolean skipping;
     private boolean othersWork;
     private boolean nameExpected;
-    /** The segment starts with a qualifier such as "courtesy of". */
     private boolean qualified;
-
     private int lo;
     private int hi;
 
@@ -52,7 +50,8 @@ final class LineReader {
         this.segments = segmenter.split();
         this.copyrightMark = segmenter.copyrightMark();
         this.allCaps = isAllCaps(line);
-        this.names = new NameScore(lexemes, allCaps);
+        this.peeling = new Peeling(lexemes, words, agencies);
+        this.naming = new Naming(this, agencies);
     }
 
     private static boolean isAllCaps(String line) {
@@ -65,14 +64,22 @@ final class LineReader {
     }
 
     void read() {
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            Segment next = i + 1 < segments.size() ? segments.get(i + 1) : null;
+        for (Segment segment : segments) {
             if (segment.before == Separator.COPYRIGHT && isNotice(segment)) {
                 return;
             }
-            read(segment, next);
+            read(segment);
         }
+    }
+
+    /** Somebody's name is expected: after "by", a job or a rank. */
+    boolean isNameExpected() {
+        return nameExpected;
+    }
+
+    /** The segment starts with a qualifier such as "courtesy of". */
+    boolean isQualified() {
+        return qualified;
     }
 
     /** A copyright notice with a year after a credit says nothing new about the credit. */
@@ -82,51 +89,55 @@ final class LineReader {
                 && lexemes.get(segment.from).shape() == Shape.NUMBER;
     }
 
-    private void read(Segment segment, @Nullable Segment next) {
-        if (segment.before == Separator.PIPE || segment.before == Separator.SEMICOLON) {
-            othersWork = false;
-        }
+    private void read(Segment segment) {
+        boolean first = segment.before == Separator.START;
+        othersWork &= segment.before != Separator.PIPE && segment.before != Separator.SEMICOLON;
         nameExpected = segment.before == Separator.BY;
         qualified = false;
-        announced |= segment.label && segment.isEmpty() && segment.before == Separator.START
-                || segment.before == Separator.COPYRIGHT;
+        announced |= segment.label && segment.isEmpty() && first || segment.before == Separator.COPYRIGHT;
         lo = segment.from;
         hi = segment.to;
         if (segment.isEmpty() || skipping && agencies.exact(lexemes, lo, hi) == null) {
             return;
         }
-        skipYears(segment);
-        if (cutRest(segment)) {
-            return;
-        }
-        boolean agency = peel(segment, next);
-        if (lo < hi && !skipping && !othersWork && !agency) {
-            name(segment);
-        }
-    }
-
-    private void skipYears(Segment segment) {
         while (segment.before == Separator.COPYRIGHT
                 && lo < hi
                 && lexemes.get(lo).shape() == Shape.NUMBER) {
             lo++;
         }
+        if (!cutRest(segment)) {
+            finish(segment);
+        }
     }
 
-    /** Takes known phrases off both ends until an agency, a name or nothing is left; true if it was an agency. */
-    private boolean peel(Segment segment, @Nullable Segment next) {
+    /** Reads what stands in a stretch of a segment. */
+    void rest(Segment segment, int from, int to) {
+        lo = from;
+        hi = to;
+        finish(segment);
+    }
+
+    private void finish(Segment segment) {
+        boolean done = peel(segment);
+        if (lo < hi && !skipping && !othersWork && !done) {
+            naming.name(segment, lo, hi);
+        }
+    }
+
+    /** Takes known phrases off both ends until an agency, a name or nothing is left; true if nothing is to be named. */
+    private boolean peel(Segment segment) {
         boolean labelled = false;
         while (lo < hi && lexemes.get(lo).kind() == Kind.AND) {
             lo++;
         }
         while (lo < hi) {
+            Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
             Agency agency = agencies.exact(lexemes, lo, hi);
-            if (agency != null && !isLeadOnly() && !isGivenName()) {
-                parts.add(part(Part.Kind.AGENCY, segment, agency));
+            if (agency != null && !isLead(front) && !isGivenName()) {
+                add(agency, segment, lo, hi);
                 return true;
             }
-            Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
-            if (front != null && takes(front, segment, next)) {
+            if (front != null && takesFront(front, segment)) {
                 labelled |= front.value().role() == Role.LEAD;
                 apply(front.value(), lo, front.end());
                 lo = front.end();
@@ -134,59 +145,31 @@ final class LineReader {
                 break;
             }
         }
-        if (segment.label && lo < hi) {
-            return label(segment, labelled);
-        }
-        return false;
+        return segment.label && lo < hi && label(segment, labelled);
+    }
+
+    private boolean takesFront(Phrases.Match<Meaning> front, Segment segment) {
+        boolean opens = parts.isEmpty() && segment.before != Separator.COMMA;
+        return peeling.takesFront(front, segment, lo, hi, opens, nameExpected);
+    }
+
+    private boolean isLead(Phrases.@Nullable Match<Meaning> front) {
+        return front != null && front.end() == hi && front.value().role() == Role.LEAD;
     }
 
     /** Ana is somebody, ANA an agency. */
     private boolean isGivenName() {
         return hi - lo == 1
-                && (lexemes.get(lo).senses() & Vocabulary.GIVEN) != 0
+                && lexemes.get(lo).is(Vocabulary.GIVEN)
                 && lexemes.get(lo).shape() == Shape.CAPITAL;
     }
 
-    private boolean isLeadOnly() {
-        Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
-        return front != null && front.end() == hi && front.value().role() == Role.LEAD;
-    }
-
-    private boolean takes(Phrases.Match<Meaning> match, Segment segment, @Nullable Segment next) {
-        boolean whole = match.end() == hi;
-        return switch (match.value().role()) {
-            case STRONG_LEAD, QUALIFIER, REST, LICENCE -> whole || !startsName(match) && !isLetter(match);
-            case LEAD ->
-                segment.label && (whole || match.end() < hi) || whole || leads(match, segment) || isEastAsian(lo);
-            case NOISE, OTHER_WORK, AGENCY_QUALIFIER -> whole || segment.label;
-            case JOB -> !whole || nameExpected || segment.before != Separator.START;
-        };
-    }
-
-    private boolean isLetter(Phrases.Match<Meaning> match) {
-        return match.end() == lo + 1 && lexemes.get(lo).key().length() == 1;
-    }
-
-    /** A single word that is also somebody's given name stays with the name that follows. */
-    private boolean startsName(Phrases.Match<Meaning> match) {
-        return match.end() == lo + 1 && lo + 2 == hi && (lexemes.get(lo).senses() & Vocabulary.GIVEN) != 0;
-    }
-
-    /** A lead-in without colon, before a name or an agency: "Foto Jane Doe". */
-    private boolean leads(Phrases.Match<Meaning> match, Segment segment) {
-        boolean opens = parts.isEmpty() && segment.before != Separator.COMMA;
-        int next = match.end();
-        return opens
-                && (next - lo > 1
-                        || (lexemes.get(next).senses() & Vocabulary.GIVEN) != 0
-                        || agencies.longest(lexemes, next, hi) != null
-                        || words.longest(lexemes, next, hi) != null);
-    }
-
     private boolean peelBack(Segment segment) {
-        for (int i = Math.max(lo, hi - 5); i < hi; i++) {
-            Phrases.Match<Meaning> match = i > lo ? words.longest(lexemes, i, hi) : null;
-            if (match != null && match.end() == hi && takesBack(match.value().role(), i, segment)) {
+        for (int i = Math.max(lo + 1, hi - LONGEST_TAIL); i < hi; i++) {
+            Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
+            if (match != null
+                    && match.end() == hi
+                    && peeling.takesBack(match.value().role(), segment, lo, i, hi)) {
                 apply(match.value(), i, hi);
                 hi = i;
                 return true;
@@ -195,34 +178,12 @@ final class LineReader {
         return false;
     }
 
-    private boolean takesBack(Role role, int from, Segment segment) {
-        return switch (role) {
-            case QUALIFIER, REST -> true;
-            case NOISE -> hi - from > 1;
-            case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
-            case LEAD -> segment.label || agencies.exact(lexemes, lo, from) != null || isEastAsian(from);
-            case JOB -> isEastAsian(from);
-            default -> false;
-        };
-    }
-
-    /** In Chinese, Korean and Japanese the job follows the name. */
-    private boolean isEastAsian(int i) {
-        return lexemes.get(i).text().charAt(0) >= 0x1100 && lexemes.get(i).shape() == Shape.PLAIN;
-    }
-
-    void add(Qualifier qualifier) {
-        if (!qualifiers.contains(qualifier)) {
-            qualifiers.add(qualifier);
-        }
-    }
-
     private void apply(Meaning meaning, int from, int to) {
         Role role = meaning.role();
         meaning.qualifiers().forEach(this::add);
-        announced |= role == Role.STRONG_LEAD || role == Role.LEAD;
+        boolean eastAsianJob = role == Role.JOB && Peeling.isEastAsian(lexemes.get(from));
+        announced |= role == Role.STRONG_LEAD || role == Role.LEAD || eastAsianJob;
         nameExpected |= role == Role.JOB;
-        announced |= role == Role.JOB && isEastAsian(from);
         qualified |= role == Role.QUALIFIER;
         licensed |= role == Role.LICENCE;
         skipping |= role == Role.REST;
@@ -234,14 +195,11 @@ final class LineReader {
     private boolean cutRest(Segment segment) {
         for (int i = lo + 1; i < hi; i++) {
             Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
-            Role role = match == null ? null : match.value().role();
+            Role role = match == null ? Role.NOISE : match.value().role();
             if (match != null && (role == Role.REST || role == Role.OTHER_WORK && segment.label && match.end() == hi)) {
                 int end = hi;
-                hi = i;
                 segment.label = false;
-                if (!peel(segment, null) && lo < hi) {
-                    name(segment);
-                }
+                rest(segment, lo, i);
                 apply(match.value(), i, end);
                 return true;
             }
@@ -252,251 +210,48 @@ final class LineReader {
     /** What is left before a colon or "by": "Foto Prensa Libre: Name", "U.S. Navy photo by Name", "Symbolfoto:". */
     private boolean label(Segment segment, boolean labelled) {
         String meant = hi - lo == 1 ? words.meantLead(lexemes.get(lo).key()) : "";
+        Meaning meaning = meant.isEmpty() ? null : words.meaning(meant);
         if (!meant.isEmpty()) {
-            Meaning meaning = words.meaning(meant);
+            announced = true;
             if (meaning != null) {
                 apply(meaning, lo, hi);
             }
-            announced = true;
-            lo = hi;
             return true;
         }
         if (!labelled && !announced) {
-            parts.add(part(Part.Kind.PROSE, segment, null));
+            parts.add(part(Part.Kind.PROSE, segment, null, lo, hi));
             return true;
         }
         return false;
     }
 
-    /** Names what is left of a segment. */
-    private void name(Segment segment) {
-        boolean last = hi > lo && segment.before == Separator.VIA && segment == segments.get(segments.size() - 1);
-        Agency cut = last
-                ? agencies.completed(line.substring(
-                        lexemes.get(lo).start(), lexemes.get(hi - 1).end()))
-                : null;
-        if (cut != null) {
-            parts.add(part(Part.Kind.AGENCY, segment, cut));
-            return;
-        }
-        if (!segment.quoted && (split(segment) || beside(segment))) {
-            return;
-        }
-        if (hi - lo == 1 && isId(lexemes.get(lo)) || isDate()) {
-            token("noise", lo, hi);
-        } else {
-            unknown(segment);
+    void add(Qualifier qualifier) {
+        if (!qualifiers.contains(qualifier)) {
+            qualifiers.add(qualifier);
         }
     }
 
-    private boolean isId(Lexeme lexeme) {
-        return lexeme.shape() == Shape.NUMBER;
+    void add(Agency agency, Segment segment, int from, int to) {
+        parts.add(part(Part.Kind.AGENCY, segment, agency, from, to));
     }
 
-    private boolean isDate() {
-        for (int i = lo; i < hi; i++) {
-            if (lexemes.get(i).shape() != Shape.NUMBER
-                    && !Months.is(lexemes.get(i).key())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "A and B": two people or two houses, unless the whole is one name. */
-    private boolean split(Segment segment) {
-        for (int i = lo + 1; i < hi - 1; i++) {
-            if (lexemes.get(i).kind() == Kind.AND && standsAlone(lo, i) && standsAlone(i + 1, hi)) {
-                int end = hi;
-                hi = i;
-                named(segment);
-                lo = i + 1;
-                hi = end;
-                int first = parts.size() - 1;
-                named(segment);
-                parts.subList(first, parts.size()).forEach(part -> part.joined = true);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void named(Segment segment) {
-        Agency agency = agencies.exact(lexemes, lo, hi);
-        if (agency != null) {
-            parts.add(part(Part.Kind.AGENCY, segment, agency));
-        } else {
-            name(segment);
-        }
-    }
-
-    private boolean standsAlone(int from, int to) {
-        if (agencies.exact(lexemes, from, to) != null || to - from == 1 && isDomain(from)) {
-            return true;
-        }
-        int score = names.of(from, to);
-        return score >= NameScore.STRONG || to - from > 1 && score > 0;
-    }
-
-    private boolean isDomain(int i) {
-        return lexemes.get(i).shape() == Shape.DOMAIN;
-    }
-
-    /** An agency and a name without separator: "Foto Jane Doe AFP", "Instagram @name". */
-    private boolean beside(Segment segment) {
-        Phrases.Match<Agency> front = agencies.longest(lexemes, lo, hi);
-        if (front != null && isDistinct(lo, front.end(), front.value()) && isName(front.end(), hi)) {
-            int end = hi;
-            hi = front.end();
-            parts.add(part(Part.Kind.AGENCY, segment, front.value()));
-            lo = front.end();
-            hi = end;
-            if (!peel(segment, null) && lo < hi) {
-                unknown(segment);
-            }
-            return true;
-        }
-        if (bodyBeside(segment) || siteBeside()) {
-            return true;
-        }
-        for (int i = lo + 1; i < hi; i++) {
-            Agency agency = agencies.exact(lexemes, i, hi);
-            if (agency != null && isDistinct(i, hi, agency) && isName(lo, i)) {
-                int from = i;
-                int end = hi;
-                hi = i;
-                unknown(segment);
-                lo = from;
-                hi = end;
-                parts.add(part(Part.Kind.AGENCY, segment, agency));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Jane Doe Université PSL": a name, then a body whose kind comes first. */
-    private boolean bodyBeside(Segment segment) {
-        if ((lexemes.get(hi - 1).senses() & Vocabulary.BODY) != 0) {
-            return false;
-        }
-        for (int i = lo + 2; i < hi - 1; i++) {
-            if ((lexemes.get(i).senses() & Vocabulary.BODY) != 0 && names.of(lo, i) >= NameScore.STRONG) {
-                int end = hi;
-                hi = i;
-                unknown(segment);
-                lo = i;
-                hi = end;
-                unknown(segment);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Screenshot from the site nava.hu": the address names the source, the words before it describe it. */
-    private boolean siteBeside() {
-        if (hi - lo > 1 && isDomain(hi - 1) && names.of(lo, hi - 1) < NameScore.STRONG) {
-            lo = hi - 1;
-        }
-        return false;
-    }
-
-    /** Not a word that may be part of a name: capitals, several words, a domain, a social site. */
-    private boolean isDistinct(int from, int to, Agency agency) {
-        Shape shape = lexemes.get(from).shape();
-        return to - from > 1
-                || shape == Shape.UPPER && !allCaps
-                || shape == Shape.DOMAIN
-                || shape == Shape.MIXED
-                || shape == Shape.PLAIN
-                || agency.kind() == Agency.Kind.SOCIAL;
-    }
-
-    private boolean isName(int from, int to) {
-        if (from < to && (agencies.exact(lexemes, from, to) != null || isEastAsian(from))) {
-            return true;
-        }
-        return to - from == 1
-                ? lexemes.get(from).shape() == Shape.HANDLE
-                : to > from && names.of(from, to) >= NameScore.STRONG;
-    }
-
-    private void unknown(Segment segment) {
-        boolean prose = segment.quoted || isProse();
-        if (prose && qualified) {
-            token("noise", lo, hi);
-            return;
-        }
-        Part part = part(prose ? Part.Kind.PROSE : Part.Kind.UNKNOWN, segment, null);
-        part.score = names.of(lo, hi) + (nameExpected ? 2 : 0);
-        part.nameExpected = nameExpected;
-        part.body = hasBody();
-        parts.add(part);
-    }
-
-    private boolean hasBody() {
-        for (int i = lo; i < hi; i++) {
-            if ((lexemes.get(i).senses() & Vocabulary.BODY) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Words of a sentence, or too many words for a name. */
-    private boolean isProse() {
-        int count = hi - lo;
-        int organisation = 0;
-        int sentence = 0;
-        for (int i = lo; i < hi; i++) {
-            Lexeme lexeme = lexemes.get(i);
-            int senses = lexeme.senses();
-            organisation += (senses & Vocabulary.ORGANISATION) != 0 ? 1 : 0;
-            if (lexeme.kind() == Kind.WORD && count > 1) {
-                sentence += sentence(lexeme, senses, count);
-            }
-        }
-        if (names.of(lo, hi) >= NameScore.STRONG && count <= LONGEST_WITHOUT_ORGANISATION) {
-            return lowercase() > 0;
-        }
-        return sentence > 0
-                || count > (hasBody() ? LONGEST_BODY : LONGEST_PROSELESS)
-                || organisation == 0 && count > LONGEST_WITHOUT_ORGANISATION + 1;
-    }
-
-    private int lowercase() {
-        int count = 0;
-        for (int i = lo; i < hi; i++) {
-            Lexeme lexeme = lexemes.get(i);
-            if (lexeme.kind() == Kind.WORD && lexeme.shape() == Shape.LOWER) {
-                count += sentence(lexeme, lexeme.senses(), hi - lo);
-            }
-        }
-        return count;
-    }
-
-    private int sentence(Lexeme lexeme, int senses, int count) {
-        if (lexeme.shape() == Shape.LOWER) {
-            boolean allowed = (senses & (Vocabulary.CONNECTOR | Vocabulary.PARTICLE)) != 0;
-            return allowed ? 0 : 1;
-        }
-        boolean connector = (senses & (Vocabulary.CONNECTOR | Vocabulary.PARTICLE | Vocabulary.GIVEN)) != 0;
-        return count > 3 && (senses & Vocabulary.PROSE) != 0 && !connector ? 1 : 0;
-    }
-
-    private Part part(Part.Kind kind, Segment segment, @Nullable Agency agency) {
-        int start = lexemes.get(lo).start();
-        int end = lexemes.get(hi - 1).end();
-        return new Part(kind, line.substring(start, end), start, end, hi - lo, segment, agency);
-    }
-
-    private void token(String role, int from, int to) {
-        if (!explaining) {
-            return;
-        }
+    Part part(Part.Kind kind, Segment segment, @Nullable Agency agency, int from, int to) {
         int start = lexemes.get(from).start();
         int end = lexemes.get(to - 1).end();
-        tokens.add(new Token(line.substring(start, end), role, start, end));
+        return new Part(kind, line.substring(start, end), start, end, to - from, segment, agency);
+    }
+
+    String text(int from, int to) {
+        return line.substring(lexemes.get(from).start(), lexemes.get(to - 1).end());
+    }
+
+    void token(String role, int from, int to) {
+        if (explaining) {
+            tokens.add(new Token(
+                    text(from, to),
+                    role,
+                    lexemes.get(from).start(),
+                    lexemes.get(to - 1).end()));
+        }
     }
 }

@@ -54,7 +54,10 @@ final class Part {
 
     /** The name to print in the chain. */
     String name() {
-        return agency == null ? text : agency.canonical();
+        if (agency != null) {
+            return agency.canonical();
+        }
+        return text.startsWith("the ") ? "The " + text.substring(4) : text;
     }
 
     boolean is(Agency.Kind agencyKind) {

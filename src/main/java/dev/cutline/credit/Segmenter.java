@@ -172,16 +172,21 @@ final class Segmenter {
     }
 
     private void mark(int i, Kind kind) {
-        if (kind == Kind.COLON) {
-            current.label = true;
-        }
-        Separator separator = Separator.valueOf(kind.name());
+        boolean equals = kind == Kind.COLON && isEquals(i) && !isLead(i);
+        current.label |= kind == Kind.COLON && !equals;
+        Separator separator = equals ? Separator.SLASH : Separator.valueOf(kind.name());
         if (kind == Kind.OPEN) {
             depth++;
         } else if (kind == Kind.CLOSE) {
             depth = Math.max(0, depth - 1);
         }
         start(separator, i + 1);
+    }
+
+    /** In Korean and Japanese an equals sign stands where others have a colon or a slash. */
+    private boolean isEquals(int i) {
+        char c = lexemes.get(i).text().charAt(0);
+        return c == '=' || c == '＝';
     }
 
     private void start(Separator separator, int from) {

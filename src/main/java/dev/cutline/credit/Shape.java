@@ -35,11 +35,11 @@ enum Shape {
         boolean joined = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (Character.isUpperCase(c)) {
+            if (isUpper(c)) {
                 upper++;
                 inner |= lower > 0 && !joined;
                 joined = false;
-            } else if (Character.isLowerCase(c)) {
+            } else if (isLower(c)) {
                 lower++;
                 joined = false;
             } else if (Character.isDigit(c)) {
@@ -50,6 +50,14 @@ enum Shape {
             first = first < 0 && Character.isLetter(c) ? i : first;
         }
         return special(word, upper, lower, digits, inner, first);
+    }
+
+    private static boolean isUpper(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    private static boolean isLower(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 
     private static Shape special(String word, int upper, int lower, int digits, boolean inner, int first) {

@@ -170,8 +170,11 @@ final class Vocabulary {
     /** A compound may end like an organisation: "Parlamentsdirektion", "LBV-Bildarchiv". */
     private int ending(String key) {
         if (key.length() > SHORTEST_COMPOUND) {
+            char last = key.charAt(key.length() - 1);
             for (String ending : organisationEndings) {
-                if (key.length() > ending.length() && key.endsWith(ending)) {
+                if (ending.charAt(ending.length() - 1) == last
+                        && key.length() > ending.length()
+                        && key.endsWith(ending)) {
                     return ENDING;
                 }
             }

@@ -35,6 +35,76 @@ class CreditParserTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            dpa/picture alliance/Jane Doe;                     dpa|picture alliance
+            Jane Doe/picture alliance/dpa;                     dpa|picture alliance
+            APA/AFP/Jane Doe;                                  AFP|APA
+            picture alliance / ASSOCIATED PRESS | Jane Doe;    AP|picture alliance
+            AP/dpa | Jane Doe;                                 AP|dpa
+            AFP PHOTO / KCNA VIA KNS;                          KCNA|KNS|AFP
+            Keystone/The White House via AP/Jane Doe;          The White House|AP|Keystone
+            Jane Doe/AP Photo/National Park Service;           National Park Service|AP
+            Jane Doe/Getty Images for ACME;                    Getty Images
+            Jane Doe/China News Service via Getty Im;          CNS|Getty Images
+            Jane Doe-USA TODAY Sports;                         USA TODAY Sports
+            Jane Doe/REX/Shutterstock;                         Rex Features|Shutterstock
+            Jane Doe, Sputnik, Kremlin Pool Photo via AP;      Sputnik|Kremlin Pool|AP
+            Photo by Jane Doe on Unsplash;                     Unsplash
+            """)
+    void putsTheOriginFirst(String line, String chain) {
+        assertThat(parser.parse(line).chain()).isEqualTo(list(chain));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Foto: Jane Doe/dpa/Archivbild;             FILE
+            AP file photo;                             FILE
+            Foto: Divulgação/Polícia;                  HANDOUT
+            Bild: zVg;                                 HANDOUT
+            Courtesy of Jane Doe;                      COURTESY
+            Captura de pantalla: YouTube;              SCREENGRAB
+            Karikatur: Jane Doe;                       ILLUSTRATION
+            Foto: Getty Images (M);                    COMPOSITE
+            Staff photo by Jane Doe;                   STAFF
+            Jane Doe/Contributor/Getty Images;         CONTRIBUTOR
+            Jane Doe - WPA Pool/Getty Images;          POOL
+            """)
+    void readsQualifiersInTheLanguagesOfTheTrade(String line, Qualifier qualifier) {
+        assertThat(parser.parse(line).qualifiers()).containsExactly(qualifier);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            © 2019 Jane Doe. All rights reserved.;     2019 Jane Doe
+            © Jane Doe/AFP;                            Jane Doe/AFP
+            (© Jane Doe (hr));                         Jane Doe (hr)
+            Photo: Jane Doe, AP / Copyright 2021 Associated Press; 2021 Associated Press
+            """)
+    void readsTheCopyrightNotice(String line, String copyright) {
+        assertThat(parser.parse(line).copyright()).isEqualTo(copyright);
+    }
+
+    @Test
+    void answersWithinFiveMillisecondsOnAnything() {
+        for (String piece : List.of(
+                "a/", "(", "Photo by ", "A and ", "AP Photo/", "x", "x-y", "© ", "ORG XMIT ", "Jane Doe and ")) {
+            String text = piece.repeat(10_000 / piece.length());
+            assertThat(best(text)).as(piece).isLessThan(5_000_000L);
+            assertThat(best(text.substring(0, 1000))).as(piece).isLessThan(5_000_000L);
+        }
+    }
+
+    private long best(String text) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 50; i++) {
+            long start = System.nanoTime();
+            parser.parse(text);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "Photos: What we saw at the fair", "Reuters reported on Monday", "Business", "either/or"
             })

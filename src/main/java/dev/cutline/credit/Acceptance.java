@@ -1,0 +1,82 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Part.Kind;
+import dev.cutline.credit.Segment.Separator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Decides whether a line whose parts have been told apart is a credit, or a heading, a menu or a caption. */
+final class Acceptance {
+
+    private static final int LONGEST_BARE_NAME = 5;
+    private static final int HYPHENS_OF_SLUG = 3;
+
+    private final LineReader line;
+    private final List<Part> parts;
+
+    Acceptance(LineReader line) {
+        this.line = line;
+        this.parts = line.parts;
+    }
+
+    boolean isCredit() {
+        if (parts.isEmpty()) {
+            return line.announced || !line.qualifiers.isEmpty();
+        }
+        if (line.announced) {
+            return !isSlug();
+        }
+        return any(p -> p.kind == Kind.AGENCY) ? !isMenu() : isCreditOfUnknown();
+    }
+
+    /** Nothing announces a credit and no house is known: only a sure name or a body of state is taken for one. */
+    private boolean isCreditOfUnknown() {
+        boolean sure = any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
+        if (parts.size() > 1) {
+            return sure;
+        }
+        Part only = parts.get(0);
+        boolean qualified = !line.qualifiers.isEmpty() && only.before != Separator.DASH;
+        return qualified || sure && only.words <= LONGEST_BARE_NAME || isBody(only);
+    }
+
+    /** "Ann Arbor Police Department", but not in brackets, where captions explain. */
+    private boolean isBody(Part part) {
+        boolean bracketed = line.lexemes.get(0).kind() == Lexer.Kind.OPEN;
+        return part.body && part.words > 1 && part.words <= LONGEST_BARE_NAME && !bracketed && endsLikeBody(part);
+    }
+
+    private static boolean endsLikeBody(Part part) {
+        String last = part.text.substring(part.text.lastIndexOf(' ') + 1);
+        return (Vocabulary.builtIn().senses(Folding.key(last)) & Vocabulary.BODY) != 0;
+    }
+
+    /** Names of companies and sites alone are menus and headings as often as credits. */
+    private boolean isMenu() {
+        return line.qualifiers.isEmpty() && !any(p -> !isMenuItem(p));
+    }
+
+    private static boolean isMenuItem(Part part) {
+        return part.before != Separator.VIA
+                && part.before != Separator.OPEN
+                && (part.is(Agency.Kind.COMPANY) || part.is(Agency.Kind.SOCIAL));
+    }
+
+    /** A slug after "Image:": US-SPACE-NASA-STATION. */
+    private boolean isSlug() {
+        Part first = parts.get(0);
+        return parts.size() == 1
+                && first.agency == null
+                && first.words == 1
+                && first.text.chars().filter(c -> c == '-').count() >= HYPHENS_OF_SLUG;
+    }
+
+    private boolean any(Predicate<Part> test) {
+        for (Part part : parts) {
+            if (test.test(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

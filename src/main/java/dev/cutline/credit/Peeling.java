@@ -1,0 +1,68 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Lexer.Lexeme;
+import dev.cutline.credit.Segment.Separator;
+import dev.cutline.credit.Vocabulary.Meaning;
+import dev.cutline.credit.Vocabulary.Role;
+import java.util.List;
+
+/** Decides which known phrases may be taken off the ends of a segment, and which belong to a name. */
+final class Peeling {
+
+    private static final int HANGUL = 0x1100;
+
+    private final List<Lexeme> lexemes;
+    private final Vocabulary words;
+    private final Agencies agencies;
+
+    Peeling(List<Lexeme> lexemes, Vocabulary words, Agencies agencies) {
+        this.lexemes = lexemes;
+        this.words = words;
+        this.agencies = agencies;
+    }
+
+    /** Whether a phrase at the front of a stretch that ends at {@code to} is none of the name's words. */
+    boolean takesFront(
+            Phrases.Match<Meaning> match, Segment segment, int from, int to, boolean opens, boolean expected) {
+        boolean whole = match.end() == to;
+        return switch (match.value().role()) {
+            case STRONG_LEAD, QUALIFIER, REST, LICENCE -> whole || !isOneWordOfName(match, from, to);
+            case LEAD -> segment.label || whole || opens && leads(match, from, to) || isEastAsian(lexemes.get(from));
+            case AGENCY_QUALIFIER -> whole || segment.label || agencies.exact(lexemes, match.end(), to) != null;
+            case NOISE, OTHER_WORK -> whole || segment.label;
+            case JOB -> !whole || expected || segment.before != Separator.START;
+        };
+    }
+
+    /** Whether a phrase that ends a stretch is none of the name's words. */
+    boolean takesBack(Role role, Segment segment, int lo, int from, int to) {
+        return switch (role) {
+            case QUALIFIER, REST -> true;
+            case NOISE -> to - from > 1;
+            case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
+            case LEAD -> segment.label || isEastAsian(lexemes.get(from)) || agencies.exact(lexemes, lo, from) != null;
+            case JOB -> isEastAsian(lexemes.get(from));
+            default -> false;
+        };
+    }
+
+    /** A single letter, or a word that is also a given name, before what looks like the rest of the name. */
+    private boolean isOneWordOfName(Phrases.Match<Meaning> match, int from, int to) {
+        Lexeme first = lexemes.get(from);
+        return match.end() == from + 1 && (first.key().length() == 1 || from + 2 == to && first.is(Vocabulary.GIVEN));
+    }
+
+    /** A lead-in without colon, before a name or an agency: "Foto Jane Doe". */
+    private boolean leads(Phrases.Match<Meaning> match, int from, int to) {
+        int next = match.end();
+        return next - from > 1
+                || lexemes.get(next).is(Vocabulary.GIVEN)
+                || agencies.longest(lexemes, next, to) != null
+                || words.longest(lexemes, next, to) != null;
+    }
+
+    /** In Chinese, Korean and Japanese the job follows the name, without a space between. */
+    static boolean isEastAsian(Lexeme lexeme) {
+        return lexeme.text().charAt(0) >= HANGUL && lexeme.shape() == Shape.PLAIN;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cutline.credit;
+
+import dev.cutline.credit.Lexer.Kind;
+import dev.cutline.credit.Lexer.Lexeme;
+import java.util.List;
+
+/** Tells words of a sentence from a name. */
+final class Prose {
+
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_UNKNOWN = 6;
+    private static final int LONGEST_ORGANISATION = 8;
+    private static final int LONGEST_BODY = 16;
+    private static final int SHORTEST_HEADING = 4;
+
+    private final List<Lexeme> lexemes;
+    private final NameScore names;
+
+    Prose(List<Lexeme> lexemes, NameScore names) {
+        this.lexemes = lexemes;
+        this.names = names;
+    }
+
+    /** Words of a sentence, or too many words for a name. */
+    boolean is(int from, int to) {
+        int count = to - from;
+        if (count < 2) {
+            return false;
+        }
+        if (count <= LONGEST_NAME && names.of(from, to) >= NameScore.STRONG) {
+            return any(from, to, false);
+        }
+        return any(from, to, count >= SHORTEST_HEADING) || count > longest(from, to);
+    }
+
+    boolean hasBody(int from, int to) {
+        return has(Vocabulary.BODY, from, to);
+    }
+
+    private int longest(int from, int to) {
+        if (hasBody(from, to)) {
+            return LONGEST_BODY;
+        }
+        return has(Vocabulary.ORGANISATION, from, to) ? LONGEST_ORGANISATION : LONGEST_UNKNOWN;
+    }
+
+    private boolean has(int sense, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexemes.get(i).is(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is one of a sentence; in headings, which have capitals, only words that no name has. */
+    private boolean any(int from, int to, boolean heading) {
+        for (int i = from; i < to; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            if (lexeme.kind() == Kind.WORD && isSentence(lexeme, heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSentence(Lexeme lexeme, boolean heading) {
+        if (lexeme.shape() == Shape.LOWER) {
+            return !lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE);
+        }
+        return heading
+                && lexeme.is(Vocabulary.PROSE)
+                && !lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE | Vocabulary.GIVEN);
+    }
+}
