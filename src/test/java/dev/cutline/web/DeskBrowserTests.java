@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** The desk as its users have it: a real browser, a real Elasticsearch, the sample pictures. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -40,8 +40,8 @@ class DeskBrowserTests {
     private static final Path LEAD = Path.of("samples/AFP_33BK4QX.jpg");
     private static final Path LATE = Path.of("samples/epa10546027.jpg");
 
-    @TempDir
-    static Path data;
+    /** Not a temporary folder of JUnit's: the desk is started before those are there. */
+    private static final Path DATA = Path.of("target/browser-desk").toAbsolutePath();
 
     @LocalServerPort
     int port;
@@ -52,8 +52,9 @@ class DeskBrowserTests {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
+        FileSystemUtils.deleteRecursively(DATA.toFile());
         TestNode.use(registry, DeskBrowserTests.class);
-        registry.add("cutline.data", data::toString);
+        registry.add("cutline.data", DATA::toString);
         registry.add("cutline.samples.folder", () -> "");
     }
 
@@ -207,7 +208,7 @@ class DeskBrowserTests {
 
     @Test
     void takesFilesInOneByOneAndSaysWhatBecameOfEach() throws IOException {
-        Path text = Files.writeString(data.resolve("notes.txt"), "not a picture");
+        Path text = Files.writeString(DATA.resolve("notes.txt"), "not a picture");
         Page page = browser.wide();
         page.navigate("/upload");
 
