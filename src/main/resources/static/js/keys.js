@@ -25,8 +25,7 @@ const table = [
   { where: 'Picture', keys: ['1', '2', '3', '4'], does: 'tabs', action: 'tab', on: '#picture' },
   { where: 'Picture', keys: ['Backspace'], does: 'back to results', action: 'results', on: '#picture' },
   { where: 'Editing', keys: ['Tab'], does: 'next field', on: '#edit' },
-  { where: 'Editing', keys: ['Control+s'], does: 'save', action: 'save', on: '#edit', typing: true },
-  { where: 'Editing', keys: ['Control+Enter'], does: 'save', action: 'save', on: '#edit', typing: true },
+  { where: 'Editing', keys: ['Control+s', 'Control+Enter'], does: 'save', action: 'save', on: '#edit', typing: true },
 ];
 
 const names = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Enter: '↵', Escape: 'Esc', ' ': 'Space', '-': '−', C: '⇧ c', Backspace: '⌫', 'Control+s': '⌃ s', 'Control+Enter': '⌃ ↵' };

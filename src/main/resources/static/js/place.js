@@ -32,7 +32,9 @@ if (place) {
 function neighbours() {
   const kept = memory.get('results');
   const view = one('.view');
-  const at = kept?.items.findIndex((item) => item.id === view.dataset.id && item.href.split('?')[1] === location.search.slice(1).replace(/&?tab=\w+/, '').concat('').replace(/^$/, item.href.split('?')[1] ?? '')) ?? -1;
+  // Only neighbours of the search that this page leads back to.
+  if (!kept || one('#results').getAttribute('href') !== `/${kept.search}`) return;
+  const at = kept.items.findIndex((item) => item.id === view.dataset.id);
   if (at < 0) return;
   const count = (number) => number.toLocaleString('en');
   one('#position').textContent = `${count(at + 1)} of ${count(kept.total)}`;

@@ -45,28 +45,37 @@ function finish(item, line) {
 }
 
 const parts = [
-  ['taken-in', 'ok', (n) => `${n} taken in`],
-  ['warning', 'half', (n) => `${n} with a warning`],
-  ['already-there', 'ask', (n) => `${n} already there`],
-  ['refused', 'stop', (n) => `${n} refused`],
+  ['taken-in', 'ok', 'yes', (n) => `${n} taken in`],
+  ['warning', 'half', 'warn', (n) => `${n} with a warning`],
+  ['already-there', 'ask', 'join', (n) => `${n} already there`],
+  ['refused', 'stop', 'no', (n) => `${n} refused`],
 ];
+
+function draw(tag, attributes, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+  element.append(...children);
+  return element;
+}
 
 function tally() {
   const lines = all('#outcomes > li');
-  const counts = parts.map(([state, tone, words]) => ({ tone, words, n: lines.filter((line) => line.dataset.state === state).length }));
+  const counts = parts.map(([state, tone, icon, words]) => ({ tone, icon, words, n: lines.filter((line) => line.dataset.state === state).length }));
   const todo = lines.length - counts.reduce((sum, each) => sum + each.n, 0);
   const bar = one('#total-bar');
   let x = 0;
   bar.replaceChildren(...counts.filter((each) => each.n).map((each) => {
-    const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     const width = (100 * each.n) / lines.length;
-    Object.entries({ x, y: 0, width, height: 8, class: each.tone }).forEach(([name, value]) => rect.setAttribute(name, value));
+    const rect = draw('rect', { x, y: 0, width, height: 8, class: each.tone });
     x += width;
     return rect;
   }));
   const words = counts.filter((each) => each.n).map((each) => each.words(each.n)).concat(todo ? [`${todo} to come`] : []);
   bar.setAttribute('aria-label', words.join(', '));
-  one('#tally').replaceChildren(...words.map((text) => make('span', {}, text)));
+  one('#tally').replaceChildren(
+    ...counts.filter((each) => each.n).map((each) => make('span', {},
+      draw('svg', { class: `i ${each.tone}`, 'aria-hidden': true }, draw('use', { href: `/icons.svg#${each.icon}` })), ` ${each.words(each.n)}`)),
+    ...(todo ? [make('span', { class: 'quiet' }, `${todo} to come`)] : []));
   one('#many').textContent = `${lines.length} ${lines.length === 1 ? 'file' : 'files'}`;
   if (!todo) say(words.join(', '));
 }

@@ -22,6 +22,9 @@ record Histogram(List<Bar> bars, String chosen) {
 
     private static final int FEWEST = 18;
 
+    /** A month with a single picture is seen beside one with thousands. */
+    private static final int LOWEST = 4;
+
     /**
      * A month.
      *
@@ -66,11 +69,21 @@ record Histogram(List<Bar> bars, String chosen) {
     }
 
     private static Bar bar(YearMonth month, long count, long highest, String chosen) {
-        String[] ends = chosen.split("\\.\\.", -1);
+        return new Bar(
+                month.toString(), count, count == 0 ? 0 : Math.max(LOWEST, 100 * count / highest), in(month, chosen));
+    }
+
+    /** Whether a month lies in a range whose ends are years, months or days. */
+    private static boolean in(YearMonth month, String range) {
         String text = month.toString();
-        boolean in = chosen.isEmpty()
-                || text.compareTo(ends[0]) >= 0 && text.compareTo(ends[ends.length - 1]) <= 0
-                || chosen.startsWith(text);
-        return new Bar(text, count, count == 0 ? 0 : Math.max(4, 100 * count / highest), !chosen.isEmpty() && in);
+        String[] ends = range.split("\\.\\.", -1);
+        String last = toMonth(ends[ends.length - 1]);
+        return !range.isEmpty()
+                && text.compareTo(toMonth(ends[0])) >= 0
+                && (text.compareTo(last) <= 0 || text.startsWith(last));
+    }
+
+    private static String toMonth(String date) {
+        return date.substring(0, Math.min(date.length(), "2023-03".length()));
     }
 }

@@ -127,7 +127,7 @@ final class SearchPage {
         return SearchAddress.FIELDS.stream()
                 .filter(field -> !field.equals("date") && facets.containsKey(field))
                 .map(field -> new Shelf(field, facets.get(field), address.chosen(field)))
-                .filter(shelf -> !shelf.values().isEmpty())
+                .filter(shelf -> shelf.chosen() > 0 || shelf.values().stream().anyMatch(value -> value.count() > 0))
                 .toList();
     }
 

@@ -58,9 +58,15 @@ final class Wording {
         }
     }
 
+    /** The day of a date, where there's no room for the time. */
+    public String day(@Nullable String date) {
+        return date(date == null || date.length() < 10 ? date : date.substring(0, 10));
+    }
+
     private static String minute(String date) {
         String zone = date.substring(16).replaceFirst("^:\\d{2}(\\.\\d+)?", "").replace("Z", "UTC");
-        return DAY.format(LocalDate.parse(date.substring(0, 10))) + ", " + date.substring(11, 16) + " " + zone;
+        return (DAY.format(LocalDate.parse(date.substring(0, 10))) + ", " + date.substring(11, 16) + " " + zone)
+                .strip();
     }
 
     /** A file's size. */
@@ -125,10 +131,9 @@ final class Wording {
 
     /** {@code Seoul, 17 Mar 2023}. */
     public String whereAndWhen(Photo photo) {
-        String date = photo.record().text("dateCreated");
         return Stream.of(
                         Objects.requireNonNullElse(photo.record().text("cityName"), ""),
-                        date(date == null || date.length() < 10 ? date : date.substring(0, 10)))
+                        day(photo.record().text("dateCreated")))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Assumptions;
 final class Browser implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("target/screens");
+
+    /** The browser notes each answer that isn't a success, wanted or not: 404, 409, 413, 422, 503. */
+    private static final Pattern ANSWER = Pattern.compile("Failed to load resource: .* (404|409|413|422|503) ");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -61,9 +65,8 @@ final class Browser implements AutoCloseable {
         context.setDefaultTimeout(15_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            boolean previewToCome =
-                    message.text().contains("404") && message.location().contains("/api/photos/");
-            if (message.type().equals("error") && !previewToCome) {
+            if (message.type().equals("error")
+                    && !ANSWER.matcher(message.text()).find()) {
                 complaints.add(message.location() + " " + message.text());
             }
         });
@@ -71,9 +74,11 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** What the consoles of all pages have said that is wrong; pictures still to be made aside. */
+    /** Takes what the consoles have said that is wrong since this was last asked. */
     List<String> complaints() {
-        return List.copyOf(complaints);
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     /** Keeps a picture of the page for people to look at. */

@@ -1,0 +1,41 @@
+package dev.cutline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutline.photo.Revision;
+import dev.cutline.photo.Revision.Change;
+import dev.cutline.photo.Revisions;
+import dev.cutline.web.History.Difference;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HistoryTests {
+
+    private static final Revision FIRST = Revisions.first('a', Map.of("headline", "Before", "cityName", "Albi"));
+    private static final Revision SECOND = FIRST.edited(
+            Map.of("headline", "After", "source", "AFP"), FIRST.origin(), new Change("Mara", Revisions.RECEIVED, null));
+
+    @Test
+    void saysOfEachRevisionWhatItChangedNewestFirst() {
+        List<History> history = History.of(List.of(FIRST, SECOND));
+
+        assertThat(history).extracting(entry -> entry.revision().revision()).containsExactly(2, 1);
+        assertThat(history).extracting(History::newest).containsExactly(true, false);
+        assertThat(history.get(0).changes())
+                .containsExactly(
+                        new Difference("cityName", "Albi", null),
+                        new Difference("headline", "Before", "After"),
+                        new Difference("source", null, "AFP"));
+        assertThat(history.get(1).changes()).isEmpty();
+    }
+
+    @Test
+    void findsTheWayBackToAnEarlierRevision() {
+        assertThat(History.wayBack(SECOND, FIRST))
+                .containsEntry("cityName", "Albi")
+                .containsEntry("headline", "Before")
+                .containsEntry("source", null)
+                .hasSize(3);
+    }
+}
