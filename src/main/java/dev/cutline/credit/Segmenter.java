@@ -110,7 +110,7 @@ final class Segmenter {
     /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe": a hyphen that separates. */
     private boolean unhyphenate(int i, Lexeme lexeme) {
         int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
-        if (hyphen <= 0 || lexeme.senses() != 0) {
+        if (hyphen <= 0 || hyphen == lexeme.text().length() - 1 || lexeme.senses() != 0) {
             return false;
         }
         Lexeme head = part(lexeme, 0, hyphen);

@@ -53,7 +53,7 @@ class CreditPropertyTests {
         assertThatCode(() -> PARSER.read(line)).doesNotThrowAnyException();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 20_000)
     void neverFailsOnPiecesOfCredits(@ForAll("pieces") String line) {
         CreditReading reading = PARSER.read(line);
 
