@@ -26,6 +26,8 @@ import org.springframework.stereotype.Service;
 @EnableConfigurationProperties(IntakeLimits.class)
 public final class Reception {
 
+    private static final String UNKNOWN = "application/octet-stream";
+
     private final IntakeLimits limits;
     private final Archive archive;
     private final Photos photos;
@@ -93,7 +95,8 @@ public final class Reception {
     }
 
     private PictureFile facts(Upload upload, Draft draft, Metadata metadata, Instant now) throws IOException {
-        String mediaType = metadata.mediaType();
+        String mediaType =
+                metadata.mediaType().equals(UNKNOWN) ? PictureTypes.detect(draft.file()) : metadata.mediaType();
         if (!PictureTypes.isPicture(mediaType)) {
             throw new Refusal.NotAPicture(upload.name(), mediaType);
         }

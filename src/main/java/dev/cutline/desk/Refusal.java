@@ -12,8 +12,10 @@ public abstract sealed class Refusal extends RuntimeException
     public static final class NotAPicture extends Refusal {
         NotAPicture(String name, String mediaType) {
             super(
-                    "“%s” is %s, not a picture. Send JPEG, TIFF, PNG, WebP, HEIC, AVIF, PSD, GIF, JPEG XL, JPEG 2000 or raw files."
-                            .formatted(name, mediaType));
+                    "“%s” isn't a picture but %s. Send JPEG, TIFF, PNG, WebP, HEIC, AVIF, PSD, GIF, JPEG XL, JPEG 2000 or raw."
+                            .formatted(
+                                    name,
+                                    mediaType.equals("application/octet-stream") ? "of no kind we know" : mediaType));
         }
     }
 

@@ -6,6 +6,7 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class Agreement {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern MIDNIGHT = Pattern.compile("T00:00:00(\\.0+)?(Z|\\+00:00)?$");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2})?(-\\d{2})?(T.*)?");
+
+    private static final Pattern SECOND = Pattern.compile(
+            "(?<second>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})(\\.\\d+)?(?<zone>Z|[+-]\\d{2}:\\d{2})?");
 
     private Agreement() {}
 
@@ -59,7 +63,7 @@ final class Agreement {
     private static @Nullable Object wholeText(Object first, Object second, int limit) {
         String a = plain(first);
         String b = plain(second);
-        if (a.equals(b) || isCut(b, a, limit) || isLossy(b, a) || isCoarser(b, a)) {
+        if (a.equals(b) || isCut(b, a, limit) || isLossy(b, a) || isCoarser(b, a) || isSameSecond(a, b)) {
             return first;
         }
         return isCut(a, b, limit) || isLossy(a, b) || isCoarser(a, b) ? second : null;
@@ -96,5 +100,17 @@ final class Agreement {
                 && fine.startsWith(known)
                 && DATE.matcher(known).matches()
                 && DATE.matcher(fine).matches();
+    }
+
+    /** The same local second, where one is written with a fraction or a zone that the other lacks. */
+    private static boolean isSameSecond(String first, String second) {
+        Matcher a = SECOND.matcher(first);
+        Matcher b = SECOND.matcher(second);
+        return a.matches()
+                && b.matches()
+                && a.group("second").equals(b.group("second"))
+                && (a.group("zone") == null
+                        || b.group("zone") == null
+                        || a.group("zone").equals(b.group("zone")));
     }
 }

@@ -19,6 +19,9 @@ class AgreementTests {
             ??? ??|정연제 기자|32|정연제 기자
             2023-03|2023-03-17T08:15:00+09:00|0|2023-03-17T08:15:00+09:00
             2023-03-17T08:15:00|2023-03-17|0|2023-03-17T08:15:00
+            2023-03-17T08:15:00+09:00|2023-03-17T08:15:00.37+09:00|0|2023-03-17T08:15:00+09:00
+            2023-03-17T08:15:00.37|2023-03-17T08:15:00+09:00|0|2023-03-17T08:15:00.37
+            2004-06-21T00:00:00+00:00|2004-06-21T23:37:53|0|2004-06-21T23:37:53
             """)
     void prefersTheWholeOfTwoThatMeanTheSame(String first, String second, int limit, String whole) {
         assertThat(Agreement.whole(first, second, limit)).isEqualTo(whole);
@@ -30,6 +33,8 @@ class AgreementTests {
             Seoul|Seoul Station|32
             Why?|Whyx|32
             2023-03-17|2023-03-18|0
+            2023-03-17T08:15:00+09:00|2023-03-17T08:15:00Z|0
+            2023-03-17T08:15:00|2023-03-17T08:16:00|0
             (IIM) 2017|(XMP) 2017|128
             """)
     void seesAContradictionInTwoThatDiffer(String first, String second, int limit) {
