@@ -21,7 +21,7 @@ const table = [
   { where: 'Picture', keys: ['C'], does: 'copy credit as HTML', action: 'copy-html', on: '#picture' },
   { where: 'Picture', keys: ['e'], does: 'edit caption', action: 'edit', on: '#picture' },
   { where: 'Picture', keys: ['z'], does: 'fit or full size', action: 'zoom', on: '#picture' },
-  { where: 'Picture', keys: ['d'], does: 'download original', action: 'download', on: '#picture' },
+  { where: 'Picture', keys: ['d'], does: 'download with caption and credit', action: 'download', on: '#picture' },
   { where: 'Picture', keys: ['1', '2', '3', '4'], does: 'tabs', action: 'tab', on: '#picture' },
   { where: 'Picture', keys: ['Backspace'], does: 'back to results', action: 'results', on: '#picture' },
   { where: 'Editing', keys: ['Tab'], does: 'next field', on: '#edit' },
