@@ -29,14 +29,16 @@ class SearchApi {
             summary = "Searches photos",
             description = "q: words (all must match), \"phrases\", -not, OR, ( ), prefix*, and field:value. "
                     + "What of it wasn't understood is left out and said in warnings. "
-                    + "next is an opaque cursor, to be sent as after.")
+                    + "next is an opaque cursor, to be sent as after. "
+                    + "facets: which ones to count, such as supplier,creator; all without it, none if it is empty.")
     Found find(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "60") int size,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "true") boolean facets) {
-        return finder.find(new SearchRequest(q, sort, size, after, facets));
+            @RequestParam(required = false) @Nullable List<String> facets) {
+        Found found = finder.find(new SearchRequest(q, sort, size, after, facets == null || !facets.isEmpty()));
+        return facets == null ? found : found.withFacets(facets);
     }
 
     @GetMapping("/api/suggest")

@@ -6,6 +6,8 @@ import dev.cutline.search.Hits;
 import dev.cutline.search.Misread;
 import dev.cutline.search.PhotoSearch;
 import dev.cutline.search.SearchRequest;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,13 @@ public final class Finder {
         public Found {
             items = List.copyOf(items);
             warnings = List.copyOf(warnings);
+        }
+
+        /** The same with these facets only; names that nobody knows are passed over. */
+        public Found withFacets(Collection<String> fields) {
+            Map<String, List<Facet>> chosen = new LinkedHashMap<>(facets);
+            chosen.keySet().retainAll(fields);
+            return new Found(total, items, chosen, next, warnings, tookMillis);
         }
     }
 

@@ -12,6 +12,10 @@ import dev.cutline.photo.PhotoReader;
 import dev.cutline.photo.Reconciler;
 import dev.cutline.photo.RecordEditor;
 import dev.cutline.photo.Recorder;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Lays the tools of the pure rooms, which know no Spring, on the desk. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CheckSettings.class)
+@EnableConfigurationProperties({CheckSettings.class, CreditSettings.class})
 class Tools {
 
     @Bean
@@ -28,13 +32,21 @@ class Tools {
     }
 
     @Bean
-    Agencies agencies() {
-        return Agencies.builtIn();
+    Agencies agencies(CreditSettings settings) {
+        Path own = settings.agencies();
+        return own == null ? Agencies.builtIn() : Agencies.builtIn().with(own);
     }
 
     @Bean
-    CreditParser creditParser(Agencies agencies) {
-        return new CreditParser(agencies);
+    CreditParser creditParser(Agencies agencies, CreditSettings settings) throws IOException {
+        CreditParser parser = new CreditParser(agencies);
+        Path own = settings.spellings();
+        if (own == null) {
+            return parser;
+        }
+        try (Reader spellings = Files.newBufferedReader(own)) {
+            return parser.withSpellings(spellings);
+        }
     }
 
     @Bean
@@ -78,7 +90,7 @@ class Tools {
     }
 
     @Bean
-    PhotoReader photoReader(Agencies agencies, CheckSettings checks, Clock clock) {
-        return new PhotoReader(agencies, new HouseChecks(checks.severity()), clock);
+    PhotoReader photoReader(CreditParser credits, Agencies agencies, CheckSettings checks, Clock clock) {
+        return new PhotoReader(credits, agencies, new HouseChecks(checks.severity()), clock);
     }
 }

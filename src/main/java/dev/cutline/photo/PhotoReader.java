@@ -31,12 +31,12 @@ public final class PhotoReader {
     /**
      * A reader.
      *
+     * @param parser that knows the desk's names
      * @param agencies the desk's register
      * @param checks as the desk has set them
      * @param clock of the desk, in its time zone
      */
-    public PhotoReader(Agencies agencies, HouseChecks checks, Clock clock) {
-        CreditParser parser = new CreditParser(agencies);
+    public PhotoReader(CreditParser parser, Agencies agencies, HouseChecks checks, Clock clock) {
         this.captions = new CaptionParser(parser);
         this.credits = new PictureCredit(parser, agencies);
         this.clearance = new Clearance(clock.getZone());
@@ -47,7 +47,11 @@ public final class PhotoReader {
 
     /** A reader with the tables that Cutline brings, in the time zone of this machine. */
     public static PhotoReader withBuiltInTables() {
-        return new PhotoReader(Agencies.builtIn(), new HouseChecks(Map.of()), Clock.system(ZoneId.systemDefault()));
+        return new PhotoReader(
+                CreditParser.withBuiltInAgencies(),
+                Agencies.builtIn(),
+                new HouseChecks(Map.of()),
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /** The photo of a revision, as of now. */

@@ -215,6 +215,16 @@ class PhotosIntegrationTests {
     }
 
     @Test
+    void countsTheFacetsThatAreAskedFor() {
+        desk.upload(Path.of("samples/epa10546027.jpg"));
+
+        assertThat(desk.get("/api/photos?facets=supplier,creator").at("/facets").propertyNames())
+                .containsExactlyInAnyOrder("supplier", "creator");
+        assertThat(desk.get("/api/photos").at("/facets/country").size()).isPositive();
+        assertThat(desk.get("/api/photos?facets=").at("/facets").size()).isZero();
+    }
+
+    @Test
     void neverFailsOnABrokenQuery() {
         for (String query : List.of(
                 "date:last-wek",
