@@ -224,7 +224,7 @@ class DeskBrowserTests {
 
         assertThat(page.locator("#tally")).containsText("1 refused");
         assertThat(page.locator("#outcomes > li[data-state=already-there]")).containsText("AFP_33BK4QX.jpg");
-        assertThat(page.locator("#outcomes > li[data-state=refused]")).containsText("not a picture");
+        assertThat(page.locator("#outcomes > li[data-state=refused]")).containsText("notes.txt");
         assertThat(page.locator("#outcomes > li")).hasCount(3);
         assertThat(page.locator("#tally")).not().containsText("to come");
         Browser.screen(page, "upload-1440");
