@@ -29,7 +29,7 @@ function across(from, list, down) {
 
 function neighbour(from, key) {
   const list = links();
-  if (!from) return one('#grid .pic > a[tabindex="0"]') ?? list[0];
+  if (!from && key.startsWith('Arrow')) return one('#grid .pic > a[tabindex="0"]') ?? list[0];
   const at = list.indexOf(from);
   const step = document.dir === 'rtl' ? -1 : 1;
   switch (key) {

@@ -12,7 +12,7 @@ function tile(picture) {
 addEventListener('pagehide', () => {
   const grid = one('#grid');
   if (!grid) return;
-  memory.set('results', { search: grid.dataset.search, total: Number(grid.dataset.total), items: all('.pic', grid).map(tile) });
+  memory.set('results', { search: grid.dataset.search ?? '', total: Number(grid.dataset.total), items: all('.pic', grid).map(tile) });
   memory.set(`place ${location.search}`, { html: grid.innerHTML, top: scrollY, id: document.activeElement?.closest('.pic')?.dataset.id });
 });
 

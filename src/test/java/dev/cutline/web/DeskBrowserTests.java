@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.cutline.api.DeskClient;
+import dev.cutline.api.DeskClient.Answer;
 import dev.cutline.search.node.TestNode;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -223,7 +224,7 @@ class DeskBrowserTests {
 
         assertThat(page.locator("#tally")).containsText("1 refused");
         assertThat(page.locator("#outcomes > li[data-state=already-there]")).containsText("AFP_33BK4QX.jpg");
-        assertThat(page.locator("#outcomes > li[data-state=refused]")).containsText("not a picture");
+        assertThat(page.locator("#outcomes > li[data-state=refused]")).containsText("notes.txt");
         assertThat(page.locator("#outcomes > li")).hasCount(3);
         assertThat(page.locator("#tally")).not().containsText("to come");
         Browser.screen(page, "upload-1440");
@@ -246,12 +247,11 @@ class DeskBrowserTests {
     void showsMorePicturesBeforeTheEndIsReachedAndKeepsThemOnTheWayBack() throws IOException {
         for (int i = 0; i < 50; i++) {
             // An old date, so that they come after all others.
-            desk.upload(
-                    "/api/photos",
-                    picture("old-" + i + ".png", i),
-                    Map.of("iptc", "{\"dateCreated\":\"2001-02-03\",\"jobid\":\"old\"}"));
+            Map<String, Object> iptc = Map.of("dateCreated", "2001-02-03");
+            Answer answer = desk.upload("/api/photos?wait=true", picture("old-" + i + ".png", i), Map.of("iptc", iptc));
+            assertThat(answer.status()).isEqualTo(201);
         }
-        desk.upload("/api/photos?wait=true", picture("old-50.png", 50), Map.of("iptc", "{\"jobid\":\"old\"}"));
+        assertThat(desk.get("/api/photos?q=date:2001-02").at("/total").asInt()).isEqualTo(50);
         Page page = browser.wide();
         page.navigate("/");
         assertThat(page.locator("#grid .pic")).hasCount(60);
@@ -361,7 +361,7 @@ class DeskBrowserTests {
     }
 
     /** A small picture unlike all others. */
-    private static ByteArrayResource picture(String name, int seed) throws IOException {
+    private static Resource picture(String name, int seed) throws IOException {
         BufferedImage image = new BufferedImage(90 + seed % 7 * 10, 60, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.getHSBColor(seed / 51f, 0.4f, 0.5f));
@@ -369,12 +369,7 @@ class DeskBrowserTests {
         graphics.dispose();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(image, "png", png);
-        return new ByteArrayResource(png.toByteArray()) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        };
+        return DeskClient.named(name, png.toByteArray());
     }
 
     private static Page.LocatorOptions named(String text) {
