@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -79,6 +80,18 @@ class PhotosIntegrationTests {
         assertThat(original.body()).isEqualTo(picture);
         assertThat(original.headers().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(original.headers().getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
+    }
+
+    @Test
+    void findsEveryPictureOfARush() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            Resource picture = DeskClient.named("rush.jpg", Pictures.jpeg());
+            desk.upload("/api/photos", picture, Map.of("caption", "A rush of pictures"));
+        }
+        // The last one is waited for, and refreshes what search sees.
+        desk.upload("last.jpg", Pictures.jpeg(), Map.of("caption", "A rush of pictures"));
+
+        assertThat(desk.get("/api/photos?q=rush").at("/total").asInt()).isEqualTo(61);
     }
 
     @Test
