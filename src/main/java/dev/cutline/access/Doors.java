@@ -1,5 +1,6 @@
 package dev.cutline.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** Sets up Spring Security: everybody on this machine may come in, other sites' pages may not. */
@@ -24,6 +26,7 @@ class Doors {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)
+                .addFilterBefore(new ReadableAddress(), OwnPagesOnly.class)
                 // Programs that call the API carry no cookies of ours; browsers are stopped by OwnPagesOnly.
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .ignoringRequestMatchers(
@@ -40,5 +43,17 @@ class Doors {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedHostnames(settings::allows);
         return firewall;
+    }
+
+    /** Says why, because editors who call the desk by a name of their own would meet an empty page otherwise. */
+    @Bean
+    RequestRejectedHandler refusal() {
+        return (request, response, refused) -> {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter()
+                    .write("This desk doesn't answer to this address."
+                            + " If its name is right, whoever runs the desk can add it to cutline.access.hosts.");
+        };
     }
 }

@@ -32,8 +32,8 @@ final class OwnPagesOnly extends OncePerRequestFilter {
 
     private static boolean isOurs(String origin, HttpServletRequest request) {
         try {
-            return request.getHeader(HttpHeaders.HOST)
-                    .equalsIgnoreCase(URI.create(origin).getAuthority());
+            String page = URI.create(origin).getAuthority();
+            return page != null && page.equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
         } catch (IllegalArgumentException e) {
             return false;
         }

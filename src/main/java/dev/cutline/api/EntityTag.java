@@ -1,6 +1,7 @@
 package dev.cutline.api;
 
 import dev.cutline.photo.Photo;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,16 @@ final class EntityTag {
     }
 
     /**
-     * The revision that an {@code If-Match} header names.
+     * The revision that an {@code If-Match} header names; {@code *} is whatever is newest (RFC 9110, 13.1.1).
      *
      * @throws PreconditionMissing without one
      */
-    static int revision(@Nullable String ifMatch) {
+    static int revision(@Nullable String ifMatch, Supplier<Photo> newest) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new PreconditionMissing();
+        }
+        if (ifMatch.strip().equals("*")) {
+            return newest.get().record().revision();
         }
         Matcher matcher = TAG.matcher(ifMatch.strip());
         // What isn't one of our tags matches no revision.

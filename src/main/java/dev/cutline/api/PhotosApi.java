@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,10 @@ class PhotosApi {
     }
 
     /** Changes over {@code iptc}, RFC 7396. */
-    record Patch(Map<String, @Nullable Object> iptc) {}
+    record Patch(@NotNull Map<String, @Nullable Object> iptc) {}
 
     /** Why a photo is withdrawn. */
-    record Kill(@NotBlank String reason) {}
+    record Kill(@NotBlank @Size(max = 2_000) String reason) {}
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A photo as of now; the ETag is its revision")
@@ -60,9 +62,10 @@ class PhotosApi {
     ResponseEntity<Photo> edit(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Patch patch,
+            @Valid @RequestBody Patch patch,
             HttpServletRequest request) {
-        return answer(photos.edit(id, EntityTag.revision(ifMatch), patch.iptc(), Sender.of(request)));
+        int revision = EntityTag.revision(ifMatch, () -> photos.photo(id));
+        return answer(photos.edit(id, revision, patch.iptc(), Sender.of(request)));
     }
 
     @PutMapping("/withdrawal")

@@ -1,6 +1,7 @@
 package dev.cutline.api;
 
 import dev.cutline.api.EntityTag.PreconditionMissing;
+import dev.cutline.api.UploadApi.UnusablePart;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.desk.Refusal;
@@ -9,15 +10,23 @@ import dev.cutline.search.SearchUnavailable;
 import dev.cutline.search.UnknownCursor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Tells callers what went wrong: RFC 9457, a stable code, a sentence that a picture editor understands. */
@@ -83,6 +92,19 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail on(UnusablePart problem) {
+        return problem(HttpStatus.BAD_REQUEST, "part-unusable", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(MultipartException problem) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The upload ended early, or isn't the form that it says it is. Send it again.");
+        detail.setProperty("code", "upload-incomplete");
+        return detail;
+    }
+
+    @ExceptionHandler
     ProblemDetail on(RuntimeException problem) {
         LOG.error("Unexpected failure", problem);
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
@@ -93,16 +115,49 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException problem,
-            HttpHeaders headers,
-            org.springframework.http.HttpStatusCode status,
-            org.springframework.web.context.request.WebRequest request) {
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "The file is larger than this desk takes. Save it smaller, or ask for the limit to be raised.");
         detail.setProperty("code", "picture-too-large");
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(detail);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail detail =
+                ProblemDetail.forStatusAndDetail(status, "The body isn't the JSON that belongs here; see /api/docs.");
+        return handleExceptionInternal(problem, detail, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String members = problem.getFieldErrors().stream()
+                .map(error -> "“%s” %s".formatted(error.getField(), error.getDefaultMessage()))
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining("; "));
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, members + ".");
+        return handleExceptionInternal(problem, detail, headers, status, request);
+    }
+
+    /** What Spring itself refuses gets the name of its status as its code. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail detail
+                && (detail.getProperties() == null || !detail.getProperties().containsKey("code"))) {
+            detail.setProperty("code", code(status));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    static String code(HttpStatusCode status) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        return known == null ? "refused" : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, RuntimeException problem) {

@@ -1,5 +1,6 @@
 package dev.cutline.archive;
 
+import dev.cutline.archive.Outbox.Waiting;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.RevisionJson;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class Archive {
     public Archive(ArchiveSettings settings) throws IOException {
         photos = Files.createDirectories(settings.folder().resolve("photos"));
         incoming = Files.createDirectories(settings.folder().resolve("incoming"));
-        outbox = new Outbox(Files.createDirectories(settings.folder().resolve("outbox")));
+        outbox = new Outbox(Files.createDirectories(settings.folder().resolve("outbox")), this::isKept);
         sweep();
     }
 
@@ -132,9 +133,14 @@ public final class Archive {
         }
     }
 
-    /** Uploads that a crash has left behind; another server's that still run are younger than a day. */
+    private boolean isKept(Waiting waiting) {
+        return Files.exists(place(waiting.id()).resolve(name(waiting.revision())));
+    }
+
+    /** What a crash has left behind; another server's uploads that still run are younger than a day. */
     private void sweep() throws IOException {
         Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        outbox.sweep(yesterday);
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(incoming)) {
             for (Path draft : drafts) {
                 if (Files.getLastModifiedTime(draft).toInstant().isBefore(yesterday)) {

@@ -22,7 +22,7 @@ final class Durably {
      */
     static void create(Path target, byte[] content) throws IOException {
         Path folder = folder(target);
-        Files.createDirectories(folder);
+        make(folder);
         Path draft = folder.resolve("." + UUID.randomUUID());
         try {
             Files.write(draft, content, StandardOpenOption.CREATE_NEW);
@@ -48,13 +48,19 @@ final class Durably {
     /** Moves a finished file to its place; the same content there is replaced by itself. */
     static void move(Path file, Path target) throws IOException {
         Path folder = folder(target);
-        boolean isNew = Files.notExists(folder);
-        Files.createDirectories(folder);
+        make(folder);
         sync(file);
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
         syncFolder(folder);
-        if (isNew) {
-            syncFolder(folder(folder));
+    }
+
+    /** Makes a folder and those above it, each safe in the one above. */
+    private static void make(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Path above = folder(folder);
+            make(above);
+            Files.createDirectories(folder);
+            syncFolder(above);
         }
     }
 

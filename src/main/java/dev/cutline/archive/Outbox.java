@@ -2,11 +2,14 @@ package dev.cutline.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,9 +25,14 @@ public final class Outbox {
     private static final Pattern MARKER = Pattern.compile("([0-9a-f]{64})\\.(\\d+)");
 
     private final Path folder;
+    private final Predicate<Waiting> kept;
 
-    Outbox(Path folder) {
+    /**
+     * @param kept whether the archive has the revision of a marker by now
+     */
+    Outbox(Path folder, Predicate<Waiting> kept) {
         this.folder = folder;
+        this.kept = kept;
     }
 
     /**
@@ -57,11 +65,17 @@ public final class Outbox {
         return Files.notExists(marker(id, revision));
     }
 
-    /** Some that wait, in no order. */
+    /**
+     * Some that wait, in no order.
+     *
+     * <p>A marker whose revision is still being made isn't among them: confirmed now, it would be gone before its
+     * revision comes.
+     */
     public List<Waiting> waiting(int atMost) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Outbox::waiting)
                     .flatMap(Optional::stream)
+                    .filter(kept)
                     .limit(atMost)
                     .toList();
         } catch (IOException e) {
@@ -75,6 +89,18 @@ public final class Outbox {
             Files.deleteIfExists(marker(waiting.id(), waiting.revision()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes markers from before a time whose revisions never came. */
+    void sweep(Instant before) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                boolean lonely = waiting(file).filter(kept.negate()).isPresent();
+                if (lonely && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

@@ -142,7 +142,7 @@ public final class Photos {
         return photoReader.read(revision, true);
     }
 
-    /** Makes the next revision; without an expected one, on top of whatever is newest. */
+    /** Makes the next revision, if it changes anything; without an expected one, on top of whatever is newest. */
     private Photo revise(String id, @Nullable Integer expected, UnaryOperator<Revision> change) {
         Revision current = archive.latest(id).orElseThrow(() -> new PhotoNotFound(id));
         if (expected != null && expected != current.revision()) {
@@ -150,6 +150,9 @@ public final class Photos {
         }
         try {
             Revision next = change.apply(current);
+            if (next.saysTheSameAs(current)) {
+                return read(current);
+            }
             archive.add(next);
             indexer.wake();
             return read(next);

@@ -3,8 +3,11 @@ package dev.cutline.metadata;
 import dev.cutline.metadata.IptcProperties.Kind;
 import dev.cutline.metadata.IptcProperties.Member;
 import dev.cutline.metadata.IptcProperties.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ final class PropertyValues {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,15}");
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
+    private static final Set<Kind> TEXTS = Set.of(Kind.TEXT, Kind.LANGALT, Kind.DATE, Kind.URI);
 
     private PropertyValues() {}
 
@@ -62,8 +67,11 @@ final class PropertyValues {
             throw new InvalidProperty(name, "must be a text");
         }
         String text = value.toString();
+        if (TEXTS.contains(kind) && !(value instanceof String)) {
+            throw new InvalidProperty(name, "must be a text");
+        }
         String problem = switch (kind) {
-            case DATE -> DATE.matcher(text).matches() ? "" : "must be a date such as 2023-03-17T08:15:00+09:00";
+            case DATE -> isDate(text) ? "" : "must be a date such as 2023-03-17T08:15:00+09:00";
             case NUMBER -> NUMBER.matcher(text).matches() ? "" : "must be a number";
             case INTEGER -> INTEGER.matcher(text).matches() ? "" : "must be a whole number";
             case URI -> text.chars().anyMatch(Character::isISOControl) ? "must be an address" : "";
@@ -71,6 +79,19 @@ final class PropertyValues {
         };
         if (!problem.isEmpty()) {
             throw new InvalidProperty(name, problem);
+        }
+    }
+
+    private static boolean isDate(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            String day = text.substring(0, Math.min(10, text.length()));
+            LocalDate.parse(day + "-01-01".substring(day.length() - 4));
+            return true;
+        } catch (DateTimeException e) {
+            return false; // February 30
         }
     }
 }

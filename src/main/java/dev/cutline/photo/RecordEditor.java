@@ -17,7 +17,7 @@ public final class RecordEditor {
 
     private static final int LONGEST_TEXT = 100_000;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
     /**
      * The next revision, with a merge patch (RFC 7396) applied to its values.
@@ -85,7 +85,7 @@ public final class RecordEditor {
         return shaped.isEmpty() ? null : shaped;
     }
 
-    /** Empty texts and structures are absent; line ends are LF; control characters are nobody's wish. */
+    /** Empty texts and structures are absent; line ends are LF; control characters and half characters are nobody's wish. */
     private static @Nullable Object single(String key, @Nullable Object value) {
         if (value instanceof Map<?, ?> structure) {
             return structure.isEmpty() ? null : structure;

@@ -1,7 +1,9 @@
 package dev.cutline.photo;
 
 import dev.cutline.metadata.Metadata;
+import dev.cutline.metadata.Metadata.Warning;
 import dev.cutline.photo.Revision.Change;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,8 +45,19 @@ public final class Recorder {
                 record.origin(),
                 record.conflicts(),
                 documentIds(metadata),
-                metadata.warnings(),
+                warnings(metadata, sidecar),
                 null);
+    }
+
+    private static List<Warning> warnings(Metadata metadata, @Nullable Metadata sidecar) {
+        List<Warning> warnings = new ArrayList<>(metadata.warnings());
+        if (sidecar != null) {
+            sidecar.warnings().forEach(w -> warnings.add(new Warning(w.code(), "sidecar: " + w.place(), w.message())));
+            if (sidecar.xmp().isEmpty()) {
+                warnings.add(new Warning("sidecar-unreadable", "sidecar", "holds no XMP that could be read"));
+            }
+        }
+        return warnings;
     }
 
     private static List<String> documentIds(Metadata metadata) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ public record Revision(
             return list.stream().map(String::valueOf).toList();
         }
         return value instanceof String text ? List.of(text) : List.of();
+    }
+
+    /** Whether nothing that the desk decides differs. */
+    public boolean saysTheSameAs(Revision other) {
+        return iptc.equals(other.iptc) && Objects.equals(withdrawn, other.withdrawn);
     }
 
     /** The next revision with other values. */

@@ -37,7 +37,9 @@ record Cursor(String sort, List<FieldValue> values) {
                     MAPPER.readTree(new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8));
             if (!members.isArray()
                     || members.size() != length + 1
-                    || !members.get(0).asString("").equals(sort)) {
+                    || !members.get(0).asString("").equals(sort)
+                    || !members.get(1).isNumber()
+                    || !members.get(length).isString()) {
                 throw new UnknownCursor();
             }
             return new Cursor(sort, values(members));

@@ -1,5 +1,6 @@
 package dev.cutline.api;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;
@@ -41,6 +42,11 @@ public final class DeskClient {
 
     public Answer get(String uri, Object... variables) {
         return exchange(client.get().uri(uri, variables));
+    }
+
+    /** Asks for an address as it stands. */
+    public Answer get(URI uri) {
+        return exchange(client.get().uri(uri));
     }
 
     public Answer get(String uri, MediaType accept, Object... variables) {

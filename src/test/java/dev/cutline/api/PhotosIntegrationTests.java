@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient.Answer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -79,6 +82,18 @@ class PhotosIntegrationTests {
         assertThat(original.body()).isEqualTo(picture);
         assertThat(original.headers().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(original.headers().getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
+    }
+
+    @Test
+    void findsEveryPictureOfARush() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            Resource picture = DeskClient.named("rush.jpg", Pictures.jpeg());
+            desk.upload("/api/photos", picture, Map.of("caption", "A rush of pictures"));
+        }
+        // The last one is waited for, and refreshes what search sees.
+        desk.upload("last.jpg", Pictures.jpeg(), Map.of("caption", "A rush of pictures"));
+
+        assertThat(desk.get("/api/photos?q=rush").at("/total").asInt()).isEqualTo(61);
     }
 
     @Test
@@ -225,9 +240,88 @@ class PhotosIntegrationTests {
     }
 
     @Test
+    void answersHostileRequestsWithTheCallersMistake() throws IOException {
+        Answer taken = desk.upload("edit.jpg", Pictures.jpeg(), Map.of());
+        String id = taken.at("/id").asString();
+        for (String patch : List.of("{}", "{\"iptc\":null}", "[]", "null", "{\"iptc\":[]}", "nonsense")) {
+            assertProblem(desk.patch(id, "\"1\"", patch), 400, "bad-request");
+        }
+        for (String patch : List.of(
+                "{\"iptc\":{\"nonsense\":\"x\"}}",
+                "{\"iptc\":{\"headline\":5}}",
+                "{\"iptc\":{\"keywords\":[[\"x\"]]}}",
+                "{\"iptc\":{\"dateCreated\":\"2023-02-31\"}}")) {
+            assertProblem(desk.patch(id, "\"1\"", patch), 422, "property-invalid");
+        }
+        assertProblem(desk.get("/api/nothing"), 404, "not-found");
+        assertProblem(desk.send(HttpMethod.DELETE, "/api/photos/{id}", "{}", id), 405, "method-not-allowed");
+        assertProblem(desk.get("/api/photos?size=many"), 400, "bad-request");
+        assertProblem(desk.get(URI.create("http://127.0.0.1:" + port + "/api/photos?q=%FF%FE")), 400, "bad-request");
+        for (String cursor : List.of("[\"taken\",\"x\",\"y\"]", "[\"taken\",1,2]", "[]", "{}")) {
+            String after = Base64.getUrlEncoder().encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
+            assertProblem(desk.get("/api/photos?after={after}", after), 400, "cursor-unknown");
+        }
+        assertProblem(desk.upload("x.jpg", Pictures.jpeg(), Map.of("iptc", "{bad")), 400, "part-unusable");
+        assertProblem(
+                desk.upload("x.jpg", Pictures.jpeg(), Map.of("file", DeskClient.named("y.jpg", Pictures.jpeg()))),
+                400,
+                "part-unusable");
+        assertProblem(desk.upload("large.jpg", new byte[3_000_000], Map.of()), 413, "picture-too-large");
+    }
+
+    private static void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.headers().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer.at("/code").asString()).isEqualTo(code);
+        assertThat(answer.at("/detail").asString()).isNotBlank();
+    }
+
+    @Test
+    void makesNoRevisionOfWhatChangesNothing() throws IOException {
+        String id = desk.upload("same.jpg", Pictures.jpeg(), Map.of("iptc", "{\"headline\":\"Same\"}"))
+                .at("/id")
+                .asString();
+
+        assertThat(desk.patch(id, "*", "{\"iptc\":{\"headline\":\"Same\"}}")
+                        .at("/revision")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(desk.send(HttpMethod.DELETE, "/api/photos/{id}/withdrawal", "{}", id)
+                        .at("/revision")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(desk.patch(id, "*", "{\"iptc\":{\"headline\":\"Half \\ud800 a character\"}}")
+                        .at("/iptc/headline")
+                        .asString())
+                .isEqualTo("Half  a character");
+    }
+
+    @Test
+    void takesPicturesOfHostileNames() throws IOException {
+        assertThat(nameOf("../../x.jpg")).isEqualTo("x.jpg");
+        assertThat(nameOf("..")).isEqualTo("unnamed");
+        assertThat(nameOf("a\u202Egpj.exe")).isEqualTo("agpj.exe");
+        assertThat(nameOf("n".repeat(500) + ".jpg")).hasSize(255).endsWith("n.jpg");
+    }
+
+    private String nameOf(String sent) throws IOException {
+        return desk.upload(sent, Pictures.jpeg(), Map.of()).at("/file/name").asString();
+    }
+
+    @Test
+    void saysWhenASidecarCannotBeRead() throws IOException {
+        Answer taken = desk.upload(
+                "with.jpg", Pictures.jpeg(), Map.of("sidecar", DeskClient.named("with.xmp", new byte[] {1, 2, 3})));
+
+        assertThat(taken.status()).isEqualTo(201);
+        assertThat(taken.at("/warnings/0/code").asString()).isEqualTo("sidecar-unreadable");
+    }
+
+    @Test
     void neverFailsOnABrokenQuery() {
         for (String query : List.of(
                 "date:last-wek",
+                "date:2023-03-31..2023-03-01",
                 "(((",
                 "\"",
                 "by:",

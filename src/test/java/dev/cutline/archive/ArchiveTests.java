@@ -50,6 +50,33 @@ class ArchiveTests {
     }
 
     @Test
+    void showsNoMarkerBeforeItsRevisionIsThere() throws IOException {
+        keep(FIRST);
+        archive.outbox().confirm(new Waiting(FIRST.id(), 1));
+        archive.outbox().mark(FIRST.id(), 2);
+
+        assertThat(archive.outbox().waiting(10)).isEmpty();
+
+        archive.add(next(FIRST, "mine"));
+
+        assertThat(archive.outbox().waiting(10)).containsExactly(new Waiting(FIRST.id(), 2));
+    }
+
+    @Test
+    void forgetsOldMarkersWhoseRevisionsNeverCame() throws IOException {
+        archive.outbox().mark(FIRST.id(), 1);
+        archive.outbox().mark(FIRST.id(), 2);
+        Files.setLastModifiedTime(
+                folder.resolve("outbox").resolve(FIRST.id() + ".1"),
+                FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        open();
+
+        assertThat(archive.outbox().isConfirmed(FIRST.id(), 1)).isTrue();
+        assertThat(archive.outbox().isConfirmed(FIRST.id(), 2)).isFalse();
+    }
+
+    @Test
     void marksARevisionUntilItIsConfirmed() throws IOException {
         keep(FIRST);
 

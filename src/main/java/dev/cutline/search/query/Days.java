@@ -29,7 +29,7 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /**
      * Reads {@code 2023-03-17}, {@code 2023-03}, {@code 2023}, {@code 2023-03-01..2023-03-31} (either end may be left
-     * out), {@code >2023-03} and its like, {@code last-week} and its like, {@code last-7-days}.
+     * out, and they may be the wrong way round), {@code >2023-03} and its like, {@code last-week} and its like, {@code last-7-days}.
      *
      * @param today the day that names like {@code yesterday} are counted from
      */
@@ -53,8 +53,15 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (misread || from.isEmpty() && to.isEmpty()) {
             return Optional.empty();
         }
+        if (first.isPresent() && last.isPresent() && first.get().isBehind(last.get())) {
+            return range(to, from, today);
+        }
         return Optional.of(
                 new Days(first.map(Days::from).orElse(null), last.map(Days::to).orElse(null)));
+    }
+
+    private boolean isBehind(Days other) {
+        return from != null && other.to != null && from.isAfter(other.to);
     }
 
     private Days beside(String sign) {
