@@ -30,7 +30,7 @@ class SearchApi {
             description = "q: words (all must match), \"phrases\", -not, OR, ( ), prefix*, and field:value. "
                     + "What of it wasn't understood is left out and said in warnings. "
                     + "next is an opaque cursor, to be sent as after. "
-                    + "facets: which ones to count, such as supplier,creator; all without it, none if it is empty.")
+                    + "facets: which ones to count, such as supplier,by; all without it, none if it is empty.")
     Found find(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String sort,

@@ -52,8 +52,13 @@ record SearchAddress(String words, List<Pick> picks, String sort, String view) {
         }
 
         private String clause() {
-            boolean plain = field.equals("date");
-            return field + ":" + (plain ? value : '"' + value.replace('"', ' ') + '"');
+            String quoted = '"' + value.replace('"', ' ') + '"';
+            return field
+                    + switch (field) {
+                        case "date" -> ":" + value;
+                        case "rights", "lang" -> ":" + quoted;
+                        default -> ":=" + quoted; // York isn't New York
+                    };
         }
     }
 

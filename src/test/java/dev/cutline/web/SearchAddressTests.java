@@ -14,11 +14,11 @@ class SearchAddressTests {
             delimiter = '|',
             value = {
                 "/?q=seoul+station | seoul station",
-                "/?supplier=AP | supplier:\"AP\"",
-                "/?supplier=AP&supplier=dpa&q=flood | (supplier:\"AP\" OR supplier:\"dpa\") flood",
-                "/?not=keyword:graphic&by=Jung+Yeon-je | by:\"Jung Yeon-je\" -keyword:\"graphic\"",
+                "/?supplier=AP | supplier:=\"AP\"",
+                "/?supplier=AP&supplier=dpa&q=flood | (supplier:=\"AP\" OR supplier:=\"dpa\") flood",
+                "/?not=keyword:graphic&by=Jung+Yeon-je | by:=\"Jung Yeon-je\" -keyword:=\"graphic\"",
                 "/?date=2023-03..2023-05&q=a+OR+b | date:2023-03..2023-05 (a OR b)",
-                "/?keyword=say+%22so%22 | keyword:\"say  so \"",
+                "/?keyword=say+%22so%22 | keyword:=\"say  so \"",
                 "/?not=graphic&password=x&supplier= | ''",
             })
     void saysTheWholeSearchInTheSearchLanguage(String address, String query) {
