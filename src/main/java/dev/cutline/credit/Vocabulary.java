@@ -91,7 +91,8 @@ final class Vocabulary {
     private final Map<Character, List<String>> infixes = new HashMap<>();
     private final Phrases<Meaning> phrases = new Phrases<>();
     private final List<String> leadEndings;
-    private final List<String> organisationEndings;
+    /** By their last letter. */
+    private final Map<Character, List<String>> organisationEndings = new HashMap<>();
 
     private Vocabulary() {
         List<String[]> words = Table.builtIn("words.tsv");
@@ -99,7 +100,8 @@ final class Vocabulary {
         single(words, "and").forEach(ands::add);
         single(words, "infix").forEach(w -> infixes.merge(w.charAt(0), List.of(w), Vocabulary::both));
         leadEndings = single(words, "lead-ending");
-        organisationEndings = single(words, "organisation-ending");
+        single(words, "organisation-ending")
+                .forEach(w -> organisationEndings.merge(w.charAt(w.length() - 1), List.of(w), Vocabulary::both));
         for (String[] row : words) {
             learn(row);
         }
@@ -144,7 +146,8 @@ final class Vocabulary {
     }
 
     private static boolean isRole(String kind) {
-        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name(kind)));
+        String name = name(kind);
+        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(name));
     }
 
     private static String name(String kind) {
@@ -171,10 +174,8 @@ final class Vocabulary {
     private int ending(String key) {
         if (key.length() > SHORTEST_COMPOUND) {
             char last = key.charAt(key.length() - 1);
-            for (String ending : organisationEndings) {
-                if (ending.charAt(ending.length() - 1) == last
-                        && key.length() > ending.length()
-                        && key.endsWith(ending)) {
+            for (String ending : organisationEndings.getOrDefault(last, List.of())) {
+                if (key.length() > ending.length() && key.endsWith(ending)) {
                     return ENDING;
                 }
             }

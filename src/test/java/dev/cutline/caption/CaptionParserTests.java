@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +80,7 @@ class CaptionParserTests {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "cutline.timing", matches = "true")
     void takesLittleTimeForAnyCaption() {
         for (String piece : List.of(
                 "(",

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,6 +107,7 @@ class RestrictionParserTests {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "cutline.timing", matches = "true")
     void takesLittleTimeForAnyText() {
         for (String piece : List.of(
                 "NO ",

@@ -172,7 +172,7 @@ class ContainerTests {
         long start = System.nanoTime();
 
         assertThat(new MetadataReader().read(file).xmp()).containsEntry("photoshop:City", "Bern");
-        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
     }
 
     private Metadata read(byte[] content) throws IOException {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DamageTests {
 
     private static final Duration TIME = Duration.ofSeconds(Long.getLong("cutline.damage.seconds", 5));
-    private static final Duration LIMIT = Duration.ofSeconds(1);
+    /** A guard against hanging; the limit of one second holds where the machine is quiet. */
+    private static final Duration LIMIT = Duration.ofSeconds(Boolean.getBoolean("cutline.timing") ? 1 : 60);
 
     private final MetadataReader reader = new MetadataReader();
 

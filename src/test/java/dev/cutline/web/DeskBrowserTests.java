@@ -103,12 +103,14 @@ class DeskBrowserTests {
         assertThat(page.locator("#grid .pic > a")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("#credit")).containsText("Jung Yeon-je");
+        // Written by the page's script: from now on it hears keys.
+        assertThat(page.locator("#position")).hasText("1 of 1");
         page.keyboard().press("c");
 
         String credit = page.locator("#credit").textContent();
+        assertThat(credit).isEqualTo("Jung Yeon-je/AFP via Getty Images");
         assertThat(page.locator("#said")).hasText("Copied: " + credit);
         assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(credit);
-        assertThat(page.locator("#position")).hasText("1 of 1");
         Browser.screen(page, "photo-1440");
     }
 
