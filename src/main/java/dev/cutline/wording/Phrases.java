@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,38 @@ public final class Phrases<M> {
     /** A phrase found: the words from {@code first} to {@code last}, both included. */
     public record Match<M>(M meaning, int first, int last) {}
 
+    /** A letter of the tree. Its next letters stand sorted in an array: most have one, and maps of boxed letters are slow. */
     private static final class Node<M> {
-        final Map<Character, Node<M>> next = new HashMap<>(4);
+        private char[] letters = {};
+        private List<Node<M>> next = List.of();
 
         @Nullable
         Node<M> anyEnding;
 
         @Nullable
         M meaning;
+
+        @Nullable
+        Node<M> next(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : next.get(at);
+        }
+
+        Node<M> nextOrNew(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? add(letter, -at - 1) : next.get(at);
+        }
+
+        private Node<M> add(char letter, int at) {
+            char[] longer = Arrays.copyOf(letters, letters.length + 1);
+            System.arraycopy(letters, at, longer, at + 1, letters.length - at);
+            longer[at] = letter;
+            letters = longer;
+            next = next.isEmpty() ? new ArrayList<>(1) : next;
+            Node<M> node = new Node<>();
+            next.add(at, node);
+            return node;
+        }
     }
 
     private static final int SHORTEST_COMPOUND = 8;
@@ -106,9 +131,9 @@ public final class Phrases<M> {
                 node.anyEnding = node.anyEnding == null ? new Node<>() : node.anyEnding;
                 node = node.anyEnding;
             } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-                node = node.next.computeIfAbsent(c, any -> new Node<>());
+                node = node.nextOrNew(c);
             } else if (i > 0 && phrase.charAt(i - 1) != ' ' || c != ' ') {
-                node = node.next.computeIfAbsent(' ', any -> new Node<>());
+                node = node.nextOrNew(' ');
             }
         }
         node.meaning = meaning;
@@ -133,7 +158,7 @@ public final class Phrases<M> {
             if (node.anyEnding != null) {
                 found = longer(found, atWordEnd(node.anyEnding, words, word, first));
             }
-            Node<M> next = node.next.get(words.foldedAt(i));
+            Node<M> next = node.next(words.foldedAt(i));
             if (next == null) {
                 return found;
             }
@@ -147,7 +172,7 @@ public final class Phrases<M> {
 
     private @Nullable Match<M> atWordEnd(Node<M> node, Words words, int word, int first) {
         Match<M> here = node.meaning == null ? null : new Match<>(node.meaning, first, word);
-        Node<M> space = node.next.get(' ');
+        Node<M> space = node.next(' ');
         if (space == null || word + 1 == words.size() || words.gap(word + 1) != Words.Gap.JOIN) {
             return here;
         }
