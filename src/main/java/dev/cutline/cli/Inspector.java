@@ -8,7 +8,6 @@ import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.Metadata.Warning;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.photo.Conflict;
-import dev.cutline.photo.Meaning;
 import dev.cutline.photo.PhotoReader;
 import dev.cutline.photo.Reconciled;
 import dev.cutline.photo.Reconciler;
@@ -72,15 +71,15 @@ final class Inspector {
     private Finding find(Path file) {
         Metadata metadata = reader.read(file);
         Reconciled record = reconciler.reconcile(metadata, null, Map.of());
-        Meaning meaning = photoReader.read(record);
+        PhotoReader.Rights rights = photoReader.rights(record);
         return new Finding(
                 file.toString(),
                 metadata.mediaType(),
                 metadata.width(),
                 metadata.height(),
                 record.iptc(),
-                meaning.credit(),
-                meaning.licence(),
+                rights.credit(),
+                rights.licence(),
                 record.origin(),
                 record.conflicts(),
                 warnings(metadata),

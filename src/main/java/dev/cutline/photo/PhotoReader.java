@@ -4,6 +4,7 @@ import dev.cutline.caption.Caption;
 import dev.cutline.caption.CaptionParser;
 import dev.cutline.caption.HouseChecks;
 import dev.cutline.credit.Agencies;
+import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.PictureCredit;
 import dev.cutline.licence.Clearance;
@@ -64,9 +65,26 @@ public final class PhotoReader {
         return meaning(Evidence.of(record), clock.instant());
     }
 
+    /**
+     * Who must be credited and what may be done, as of now, for a file that isn't a photo of the desk: quicker than
+     * {@link #read(Reconciled)} by what only the caption's sentences and the checks need.
+     */
+    public Rights rights(Reconciled record) {
+        return rights(Evidence.of(record), clock.instant());
+    }
+
+    /** The part of a {@link Meaning} that licensing asks for. */
+    public record Rights(Credit credit, Licence licence) {}
+
     /** The licence status of a revision once no embargo holds any more. */
     public Licence.Status statusAfterEmbargo(Revision revision) {
-        return meaning(Evidence.of(revision), NO_EMBARGO).licence().status();
+        return rights(Evidence.of(revision), NO_EMBARGO).licence().status();
+    }
+
+    private Rights rights(Evidence evidence, Instant now) {
+        Caption caption = captions.parseAround(evidence.values().textOrEmpty("description"));
+        PictureCredit.Answer credit = credits.of(evidence.credit(caption));
+        return new Rights(credit.credit(), clearance.licence(evidence.licence(credit, restrictions, caption), now));
     }
 
     private Meaning meaning(Evidence evidence, Instant now) {
