@@ -34,11 +34,14 @@ final class Agreement {
      * @return the value that has lost nothing, the first one of equals; null where they contradict each other
      */
     static @Nullable Object whole(Object first, Object second, int limit) {
+        if (first.equals(second)) {
+            return first;
+        }
         if (first instanceof List<?> a && second instanceof List<?> b) {
             return wholeList(a, b, limit);
         }
         if (first instanceof Map || second instanceof Map || first instanceof List || second instanceof List) {
-            return first.equals(second) ? first : null;
+            return null;
         }
         return wholeText(first, second, limit);
     }
