@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -55,13 +54,13 @@ class FilesApi {
     @GetMapping("/thumbnail")
     @Operation(summary = "A JPEG of 512 pixels on the longer side; 404 with Retry-After while it is being made")
     ResponseEntity<Resource> thumbnail(@PathVariable String id) {
-        return small(photos.small(id, Size.THUMBNAIL));
+        return small(id, Size.THUMBNAIL);
     }
 
     @GetMapping("/preview")
     @Operation(summary = "A JPEG of 1600 pixels on the longer side; 404 with Retry-After while it is being made")
     ResponseEntity<Resource> preview(@PathVariable String id) {
-        return small(photos.small(id, Size.PREVIEW));
+        return small(id, Size.PREVIEW);
     }
 
     @GetMapping("/metadata")
@@ -70,14 +69,29 @@ class FilesApi {
         return photos.metadata(id).byStandard();
     }
 
-    private static ResponseEntity<Resource> small(Optional<Path> file) {
-        return file.map(path -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_JPEG)
-                        .cacheControl(FOREVER)
-                        .<Resource>body(new FileSystemResource(path)))
-                .orElseGet(() -> ResponseEntity.notFound()
-                        .header(HttpHeaders.RETRY_AFTER, "2")
-                        .cacheControl(CacheControl.noStore())
-                        .build());
+    private ResponseEntity<Resource> small(String id, Size size) {
+        Path file = photos.small(id, size).orElseThrow(() -> new NoSmallCopy(!photos.cannotBeShown(id)));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(FOREVER)
+                .body(new FileSystemResource(file));
+    }
+
+    /** There is no small copy of a picture, yet or ever. */
+    static final class NoSmallCopy extends RuntimeException {
+
+        private final boolean isComing;
+
+        NoSmallCopy(boolean isComing) {
+            super(
+                    isComing
+                            ? "The small copy is still being made. Ask again in a moment."
+                            : "Pictures of this kind can't be shown small here. Ask for the original.");
+            this.isComing = isComing;
+        }
+
+        boolean isComing() {
+            return isComing;
+        }
     }
 }

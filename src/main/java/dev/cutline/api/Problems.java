@@ -1,6 +1,7 @@
 package dev.cutline.api;
 
 import dev.cutline.api.EntityTag.PreconditionMissing;
+import dev.cutline.api.FilesApi.NoSmallCopy;
 import dev.cutline.api.UploadApi.UnusablePart;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -38,6 +40,17 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail on(PhotoNotFound problem) {
         return problem(HttpStatus.NOT_FOUND, "photo-not-found", problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NoSmallCopy problem) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(HttpStatus.NOT_FOUND).cacheControl(CacheControl.noStore());
+        if (problem.isComing()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "2");
+        }
+        return answer.body(
+                problem(HttpStatus.NOT_FOUND, problem.isComing() ? "copy-coming" : "copy-impossible", problem));
     }
 
     @ExceptionHandler

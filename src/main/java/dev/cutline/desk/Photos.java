@@ -101,7 +101,7 @@ public final class Photos {
 
     /** A certain revision. */
     public Revision revision(String id, int number) {
-        return archive.revision(id, number).orElseThrow(() -> new PhotoNotFound(id + ", revision " + number));
+        return archive.revision(id, number).orElseThrow(() -> new PhotoNotFound(id, number));
     }
 
     /** The received file, read only. */
@@ -119,6 +119,11 @@ public final class Photos {
         Photo photo = photo(id);
         return previews.find(
                 id, size, archive.original(id), photo.record().file().orientation());
+    }
+
+    /** Whether no small copy will ever come: the picture is of a kind that can't be decoded, or too damaged. */
+    public boolean cannotBeShown(String id) {
+        return previews.isUndecodable(id);
     }
 
     /** Waits until a photo can be found by search, some seconds at most. */

@@ -210,6 +210,31 @@ class PhotosIntegrationTests {
     }
 
     @Test
+    void saysWhetherASmallCopyWillCome() throws Exception {
+        String shown =
+                desk.upload("shown.jpg", Pictures.jpeg(), Map.of()).at("/id").asString();
+        String hopeless = desk.upload("hopeless.png", Bombs.png(100, 100), Map.of())
+                .at("/id")
+                .asString();
+
+        assertThat(settled(shown).status()).isEqualTo(200);
+        Answer never = settled(hopeless);
+        assertThat(never.status()).isEqualTo(404);
+        assertThat(never.at("/code").asString()).isEqualTo("copy-impossible");
+        assertThat(never.headers().getFirst("Retry-After")).isNull();
+    }
+
+    /** The thumbnail, once it no longer says that it is coming. */
+    private Answer settled(String id) throws InterruptedException {
+        Answer answer = desk.get("/api/photos/{id}/thumbnail", id);
+        for (int i = 0; i < 200 && answer.headers().getFirst("Retry-After") != null; i++) {
+            Thread.sleep(50);
+            answer = desk.get("/api/photos/{id}/thumbnail", id);
+        }
+        return answer;
+    }
+
+    @Test
     void refusesWhatIsTooLarge() throws IOException {
         byte[] large = Arrays.copyOf(Pictures.jpeg(), 3_000_000);
 

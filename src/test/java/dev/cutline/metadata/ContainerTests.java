@@ -162,6 +162,15 @@ class ContainerTests {
     }
 
     @Test
+    void takesAPageOfSeveralForThePicture() throws IOException {
+        Metadata metadata = read(Samples.bytes("4D4D002A 00000008 0003 00FE 0004 00000001 00000002"
+                + "0100 0003 00000001 00960000 0101 0003 00000001 00640000 00000000"));
+
+        assertThat(metadata.width()).isEqualTo(150);
+        assertThat(metadata.height()).isEqualTo(100);
+    }
+
+    @Test
     void readsNoPictureData() throws IOException {
         Path file = folder.resolve("large.jpg");
         Files.write(file, join(jpeg(app1(CITY)), new byte[1024]));

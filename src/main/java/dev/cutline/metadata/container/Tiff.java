@@ -36,7 +36,8 @@ final class Tiff implements Container {
             }
         }
         directories.stream()
-                .filter(directory -> directory.number(0x00FE).orElse(0L) == 0)
+                // Neither a reduced copy (bit 0) nor a mask (bit 2); pages of several (bit 1) are pictures.
+                .filter(directory -> (directory.number(0x00FE).orElse(0L) & 0b101) == 0)
                 .forEach(directory -> findings.size(
                         directory.number(0x0100).orElse(0L),
                         directory.number(0x0101).orElse(0L)));
