@@ -126,7 +126,7 @@ final class SearchPage {
     private static List<Shelf> shelves(Map<String, List<Facet>> facets, SearchAddress address) {
         return SearchAddress.FIELDS.stream()
                 .filter(field -> !field.equals("date") && facets.containsKey(field))
-                .map(field -> new Shelf(field, facets.get(field), address.chosen(field)))
+                .map(field -> new Shelf(field, facets.getOrDefault(field, List.of()), address.chosen(field)))
                 .filter(shelf -> shelf.chosen() > 0 || shelf.values().stream().anyMatch(value -> value.count() > 0))
                 .toList();
     }
