@@ -62,7 +62,7 @@ final class Inspector {
         }
         try {
             Finding finding = find(file);
-            return new Answer(csv ? InspectTable.row(finding) : JsonLines.json(finding), true);
+            return new Answer(csv ? InspectTable.row(finding) : Json.of(finding), true);
         } catch (UncheckedIOException e) {
             return failed(file, "not-readable", "Reading it failed: " + e.getMessage(), csv);
         }
@@ -98,7 +98,7 @@ final class Inspector {
     private static Answer failed(Path file, String code, String message, boolean csv) {
         String line = csv
                 ? InspectTable.row(file, message)
-                : JsonLines.json(new Failure(file.toString(), new Failure.Problem(code, message)));
+                : Json.of(new Failure(file.toString(), new Failure.Problem(code, message)));
         return new Answer(line, false);
     }
 }

@@ -7,15 +7,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes one JSON value a line to standard output, UTF-8 whatever the terminal's locale says. */
 final class JsonLines implements AutoCloseable {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .build();
 
     private final Writer output;
 
@@ -28,12 +22,8 @@ final class JsonLines implements AutoCloseable {
         return new JsonLines(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
     }
 
-    static String json(Object value) {
-        return MAPPER.writeValueAsString(value);
-    }
-
     void write(Object value) throws IOException {
-        writeLine(json(value));
+        writeLine(Json.of(value));
     }
 
     void writeLine(String line) throws IOException {

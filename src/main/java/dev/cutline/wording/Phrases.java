@@ -25,9 +25,16 @@ public final class Phrases<M> {
     /** A phrase found: the words from {@code first} to {@code last}, both included. */
     public record Match<M>(M meaning, int first, int last) {}
 
-    /** A letter of the tree. Its next letters stand sorted in an array: most have one, and maps of boxed letters are slow. */
+    /**
+     * A letter of the tree. Its next letters stand sorted in an array: most have one, and maps of boxed letters are slow;
+     * where there are many, a table finds the ASCII ones.
+     */
     private static final class Node<M> {
+        private static final int FEW = 3;
+        private static final int ASCII = 128;
+
         private char[] letters = {};
+        private byte @Nullable [] places;
         private List<Node<M>> next = List.of();
 
         @Nullable
@@ -38,7 +45,8 @@ public final class Phrases<M> {
 
         @Nullable
         Node<M> next(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
+            byte[] table = places;
+            int at = table == null || letter >= ASCII ? Arrays.binarySearch(letters, letter) : table[letter];
             return at < 0 ? null : next.get(at);
         }
 
@@ -55,7 +63,17 @@ public final class Phrases<M> {
             next = next.isEmpty() ? new ArrayList<>(1) : next;
             Node<M> node = new Node<>();
             next.add(at, node);
+            places = letters.length > FEW ? places() : null;
             return node;
+        }
+
+        private byte[] places() {
+            byte[] table = new byte[ASCII];
+            Arrays.fill(table, (byte) -1);
+            for (int at = 0; at < letters.length && letters[at] < ASCII; at++) {
+                table[letters[at]] = (byte) at;
+            }
+            return table;
         }
     }
 
