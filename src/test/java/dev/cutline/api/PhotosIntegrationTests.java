@@ -1,6 +1,7 @@
 package dev.cutline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient.Answer;
@@ -9,12 +10,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -71,6 +74,68 @@ class PhotosIntegrationTests {
         assertThat(new String(
                         desk.get("/api/photos/" + id, MediaType.TEXT_PLAIN).body(), StandardCharsets.UTF_8))
                 .isEqualTo("Jung Yeon-je/AFP via Getty Images");
+    }
+
+    @Test
+    void answersWhatExifToolWrote(@TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("written.jpg"), Pictures.jpeg());
+        Process exifTool = exifTool(
+                "-IPTC:By-line=JUNG YEON-JE",
+                "-IPTC:Credit=AFP via Getty Images",
+                "-IPTC:Source=AFP",
+                "-IPTC:Caption-Abstract=Ferries wait out a typhoon in the port of Busan.",
+                "-IPTC:City=Busan",
+                "-IPTC:Country-PrimaryLocationName=South Korea",
+                "-IPTC:DateCreated=2023:03:17",
+                "-IPTC:ObjectName=SKOREA-TYPHOON",
+                "-IPTC:OriginalTransmissionReference=775990001",
+                file.toString());
+        assertThat(exifTool.waitFor()).isZero();
+
+        Answer taken = desk.upload(file);
+        String id = taken.at("/id").asString();
+
+        Map.of(
+                        "creditLine", "AFP via Getty Images",
+                        "source", "AFP",
+                        "description", "Ferries wait out a typhoon in the port of Busan.",
+                        "cityName", "Busan",
+                        "countryName", "South Korea",
+                        "dateCreated", "2023-03-17",
+                        "title", "SKOREA-TYPHOON",
+                        "jobid", "775990001")
+                .forEach((property, value) -> assertThat(desk.get("/api/photos/{id}", id)
+                                .at("/iptc/" + property)
+                                .asString())
+                        .isEqualTo(value));
+        for (String query : List.of(
+                "typhoon ferries",
+                "by:jung",
+                "credit:\"AFP via Getty\"",
+                "source:AFP typhoon",
+                "city:Busan",
+                "date:2023-03-17 typhoon",
+                "slug:SKOREA-TYPHOON",
+                "job:775990001",
+                "supplier:getty typhoon")) {
+            assertThat(desk.get("/api/photos?q={q}", query).at("/items").findValuesAsString("id"))
+                    .as(query)
+                    .contains(id);
+        }
+        assertThat(desk.get("/api/photos?q=typhoon").at("/facets/city/0/value").asString())
+                .isEqualTo("Busan");
+        assertThat(desk.get("/api/credits?jobid=775990001").at("/matches/0/credit/creators"))
+                .hasToString("[\"Jung Yeon-je\"]");
+    }
+
+    private static Process exifTool(String... arguments) {
+        try {
+            List<String> command = new ArrayList<>(List.of("exiftool", "-q", "-overwrite_original"));
+            command.addAll(List.of(arguments));
+            return new ProcessBuilder(command).inheritIO().start();
+        } catch (IOException e) {
+            return abort("exiftool isn't installed");
+        }
     }
 
     @Test
