@@ -157,7 +157,7 @@ public final class Archive {
         try (Stream<Path> files = Files.list(place(id))) {
             return files
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> REVISION.matcher(name).matches())
+                    .filter(Archive::isRevision)
                     .sorted()
                     .toList()
                     .stream();
@@ -170,6 +170,10 @@ public final class Archive {
 
     private Path place(String id) {
         return photos.resolve(id.substring(0, 2)).resolve(id);
+    }
+
+    static boolean isRevision(String name) {
+        return REVISION.matcher(name).matches();
     }
 
     private static String name(int revision) {
