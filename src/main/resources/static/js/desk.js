@@ -7,6 +7,7 @@ import './grid.js';
 import './place.js';
 import './viewer.js';
 import './edit.js';
+import './menu.js';
 import './upload.js';
 import './pictures.js';
 

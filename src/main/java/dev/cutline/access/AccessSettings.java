@@ -9,10 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param hosts names that browsers may call this desk by, without port; empty lets any name in, which is safe only
  *     behind a proxy that checks it
+ * @param withoutKey what callers without a key may do; {@link Role#NOBODY} asks everybody for one
  */
 @ConfigurationProperties("cutline.access")
 public record AccessSettings(
-        @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> hosts) {
+        @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> hosts,
+        @DefaultValue("editor") Role withoutKey) {
 
     public AccessSettings {
         hosts = List.copyOf(hosts);

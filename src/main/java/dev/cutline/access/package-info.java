@@ -1,5 +1,5 @@
-/** Who may do what: for now, only pages of this desk may talk to it. */
-@ApplicationModule(allowedDependencies = {})
+/** Who calls, and who may do what. */
+@ApplicationModule(allowedDependencies = {"archive", "photo"})
 @NullMarked
 package dev.cutline.access;
 

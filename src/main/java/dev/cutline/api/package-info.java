@@ -1,6 +1,16 @@
 /** The HTTP API under {@code /api}: binding and call, no logic. */
 @ApplicationModule(
-        allowedDependencies = {"desk", "photo", "credit", "caption", "licence", "metadata", "search", "preview"})
+        allowedDependencies = {
+            "access",
+            "desk",
+            "photo",
+            "credit",
+            "caption",
+            "licence",
+            "metadata",
+            "search",
+            "preview"
+        })
 @NullMarked
 package dev.cutline.api;
 

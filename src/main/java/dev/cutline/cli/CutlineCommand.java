@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             CreditCommand.class,
             CaptionCommand.class,
             RestrictionsCommand.class,
-            WriteCommand.class
+            WriteCommand.class,
+            KeyCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")

@@ -1,5 +1,5 @@
 /** The commands. Those that only read start without Spring. */
-@ApplicationModule(allowedDependencies = {"metadata", "credit", "caption", "licence", "photo"})
+@ApplicationModule(allowedDependencies = {"metadata", "credit", "caption", "licence", "photo", "archive", "access"})
 @NullMarked
 package dev.cutline.cli;
 

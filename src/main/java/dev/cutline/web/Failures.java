@@ -2,6 +2,8 @@ package dev.cutline.web;
 
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,13 +13,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** What all pages have: the search in their address, and a page for what goes wrong. */
+/** What all pages have: the search in their address, the person who looks, and a page for what goes wrong. */
 @ControllerAdvice(basePackageClasses = Failures.class)
 final class Failures {
 
     @ModelAttribute("address")
     SearchAddress address(@RequestParam MultiValueMap<String, String> parameters) {
         return SearchAddress.of(parameters);
+    }
+
+    @ModelAttribute("me")
+    Me me(@Nullable Principal principal) {
+        return Me.of(principal);
     }
 
     @ExceptionHandler(PhotoNotFound.class)

@@ -79,7 +79,7 @@ final class PhotoPage {
         Map<String, @Nullable Object> changes = form.changes(base);
         try {
             if (!changes.isEmpty()) {
-                photos.edit(id, revision, changes, by(principal));
+                photos.edit(id, revision, changes, Me.by(principal));
             }
             return new ModelAndView("redirect:" + address.photo(id));
         } catch (InvalidProperty refusal) {
@@ -105,7 +105,7 @@ final class PhotoPage {
             @Nullable Principal principal) {
         Map<String, @Nullable Object> changes = History.wayBack(photos.photo(id).record(), base(id, number));
         if (!changes.isEmpty()) {
-            photos.edit(id, revision, changes, by(principal));
+            photos.edit(id, revision, changes, Me.by(principal));
         }
         return "redirect:" + address.photo(id, "history");
     }
@@ -116,14 +116,14 @@ final class PhotoPage {
             @RequestParam String reason,
             @ModelAttribute("address") SearchAddress address,
             @Nullable Principal principal) {
-        photos.withdraw(id, reason, by(principal));
+        photos.withdraw(id, reason, Me.by(principal));
         return "redirect:" + address.photo(id);
     }
 
     @PostMapping("/withdrawal/lifted")
     String lift(
             @PathVariable String id, @ModelAttribute("address") SearchAddress address, @Nullable Principal principal) {
-        photos.restore(id, by(principal));
+        photos.restore(id, Me.by(principal));
         return "redirect:" + address.photo(id);
     }
 
@@ -132,9 +132,5 @@ final class PhotoPage {
                 .filter(revision -> revision.revision() == number)
                 .findFirst()
                 .orElseGet(() -> photos.photo(id).record());
-    }
-
-    private static String by(@Nullable Principal principal) {
-        return principal == null ? "desk" : principal.getName();
     }
 }

@@ -95,7 +95,7 @@ final class UploadPage {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
             @Nullable Principal principal,
             Model model) {
-        String by = principal == null ? "desk" : principal.getName();
+        String by = Me.by(principal);
         Map<String, Object> iptc = sameForAll(parameters);
         model.addAttribute(
                 "outcomes",

@@ -1,5 +1,6 @@
 /** The pages: binding, call, view. */
-@ApplicationModule(allowedDependencies = {"desk", "search", "photo", "credit", "caption", "licence", "metadata"})
+@ApplicationModule(
+        allowedDependencies = {"access", "desk", "search", "photo", "credit", "caption", "licence", "metadata"})
 @NullMarked
 package dev.cutline.web;
 

@@ -1,0 +1,99 @@
+package dev.cutline.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpHeaders.AUTHORIZATION;
+import static org.springframework.http.HttpHeaders.LOCATION;
+
+import dev.cutline.TestDesk;
+import jakarta.servlet.http.Cookie;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A desk that asks everybody for a key. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class KeysIntegrationTests {
+
+    @Autowired
+    Keys keys;
+
+    @Autowired
+    MockMvcTester desk;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        TestDesk.use(registry, KeysIntegrationTests.class);
+        registry.add("cutline.access.without-key", () -> "nobody");
+    }
+
+    @Test
+    void asksStrangersForAKey() {
+        MvcTestResult program = desk.get().uri("/api/keys").exchange();
+
+        assertThat(program).hasStatus(401);
+        assertThat(program).bodyJson().extractingPath("$.code").isEqualTo("key-needed");
+        assertThat(desk.get().uri("/upload"))
+                .hasStatus(302)
+                .headers()
+                .hasValue(LOCATION, "/me?refused=key-needed&from=%2Fupload");
+        assertThat(desk.get().uri("/me")).hasStatusOk();
+        assertThat(desk.get().uri("/actuator/health").exchange().getResponse().getStatus())
+                .isNotEqualTo(401);
+    }
+
+    @Test
+    void knowsPeopleByTheirKeyInAHeaderOrACookie() {
+        String key = keys.handOut("Ines Okafor", Role.VIEWER, "test");
+
+        assertThat(desk.get().uri("/credits").header(AUTHORIZATION, "Bearer " + key))
+                .hasStatusOk();
+        assertThat(desk.get().uri("/me").cookie(new Cookie(Cookies.KEY, key)))
+                .bodyText()
+                .contains("Ines Okafor", ">IO<");
+        assertThat(desk.get().uri("/upload").header(AUTHORIZATION, "Bearer nonsense"))
+                .hasStatus(401);
+    }
+
+    @Test
+    void allowsWhatTheRoleAllows() {
+        Map<Role, Integer> keysOf = Map.of(Role.AGENCY, 403, Role.VIEWER, 403, Role.EDITOR, 403, Role.LIBRARIAN, 200);
+        keysOf.forEach((role, status) -> assertThat(desk.get().uri("/api/keys").header(AUTHORIZATION, bearer(role)))
+                .as(role.toString())
+                .hasStatus(status));
+        Map<Role, Integer> uploads = Map.of(Role.AGENCY, 400, Role.VIEWER, 403, Role.EDITOR, 400);
+        uploads.forEach((role, status) -> assertThat(desk.post()
+                        .uri("/api/photos")
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .header(AUTHORIZATION, bearer(role)))
+                .as(role.toString())
+                .hasStatus(status));
+        assertThat(desk.get().uri("/credits").header(AUTHORIZATION, bearer(Role.AGENCY)))
+                .hasStatus(302);
+    }
+
+    @Test
+    void voidsAKeyWhenItsHolderGetsAnotherOrLosesIt() {
+        String first = keys.handOut("Getty feed", Role.VIEWER, "test");
+        String second = keys.handOut("Getty feed", Role.VIEWER, "test");
+
+        assertThat(keys.holder(first)).isEmpty();
+        assertThat(keys.holder(second))
+                .hasValueSatisfying(holder -> assertThat(holder.name()).isEqualTo("Getty feed"));
+
+        keys.revoke("Getty feed", "test");
+
+        assertThat(keys.holder(second)).isEmpty();
+    }
+
+    private String bearer(Role role) {
+        return "Bearer " + keys.handOut("A " + role, role, "test");
+    }
+}
