@@ -1,5 +1,6 @@
 package dev.cutline.preview;
 
+import dev.cutline.likeness.Sketch;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +32,15 @@ public final class Previews implements DisposableBean {
     private final Path folder;
     private final PictureDecoder decoder;
     private final ExecutorService workers;
+    private final Semaphore asking;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private volatile BiConsumer<String, Sketch> listener = (id, sketch) -> {};
 
     /** Opens the folder of small copies, made where it isn't there. */
     public Previews(PreviewSettings settings) throws IOException {
         folder = Files.createDirectories(settings.folder());
         decoder = new PictureDecoder(settings.maxPixels());
+        asking = new Semaphore(settings.workers(), true);
         workers = Executors.newFixedThreadPool(settings.workers(), task -> {
             Thread thread = new Thread(task, "preview");
             thread.setDaemon(true);
@@ -62,12 +68,18 @@ public final class Previews implements DisposableBean {
         return Optional.empty();
     }
 
-    /** Has the small copies made in the background, once. */
+    /** Has whoever wants to know told of each picture that small copies are made of, and what it looks like. */
+    public void whenMade(BiConsumer<String, Sketch> listener) {
+        this.listener = listener;
+    }
+
+    /** Has the small copies made in the background, where they aren't there, and their listener told. */
     public void make(String id, Path original, int orientation) {
         if (Files.notExists(undecodable(id)) && waiting.add(id)) {
             workers.execute(() -> {
                 try {
-                    makeNow(id, original, new Orientation(orientation));
+                    Optional<Sketch> made = kept(id).or(() -> makeNow(id, original, new Orientation(orientation)));
+                    made.ifPresent(sketch -> listener.accept(id, sketch));
                 } finally {
                     waiting.remove(id);
                 }
@@ -80,15 +92,60 @@ public final class Previews implements DisposableBean {
         return Files.exists(undecodable(id));
     }
 
-    private void makeNow(String id, Path original, Orientation orientation) {
-        decode(id, original).ifPresent(stored -> {
+    /** What a picture of the desk looks like, from its thumbnail where there is one; empty where it can't be decoded. */
+    public Optional<Sketch> sketch(String id, Path original, int orientation) {
+        return kept(id).or(() -> {
+            try {
+                return Files.exists(undecodable(id)) ? Optional.empty() : Optional.of(sketch(original, orientation));
+            } catch (Undecodable e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /**
+     * What any picture looks like.
+     *
+     * @param orientation EXIF orientation, 1 to 8
+     * @throws Undecodable if it can't be decoded, or not within the bounds
+     */
+    public Sketch sketch(Path picture, int orientation) {
+        asking.acquireUninterruptibly();
+        try {
+            BufferedImage stored = decoder.decode(picture, Size.THUMBNAIL.side());
+            return Sketch.of(Scaler.scale(stored, new Orientation(orientation), Size.THUMBNAIL.side()));
+        } catch (IOException | OutOfMemoryError e) {
+            throw new Undecodable(e);
+        } finally {
+            asking.release();
+        }
+    }
+
+    private Optional<Sketch> kept(String id) {
+        Path thumbnail = file(id, Size.THUMBNAIL);
+        if (Files.notExists(thumbnail) || Files.notExists(file(id, Size.PREVIEW))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Sketch.of(decoder.decode(thumbnail, Size.THUMBNAIL.side())));
+        } catch (IOException e) {
+            LOG.info("The thumbnail of {} is damaged and is made again: {}", id, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Sketch> makeNow(String id, Path original, Orientation orientation) {
+        return decode(id, original).flatMap(stored -> {
             try {
                 BufferedImage preview = Scaler.scale(stored, orientation, Size.PREVIEW.side());
+                BufferedImage thumbnail = Scaler.scale(preview, new Orientation(1), Size.THUMBNAIL.side());
                 // The thumbnail first: the grid waits for it.
-                write(Scaler.scale(preview, new Orientation(1), Size.THUMBNAIL.side()), file(id, Size.THUMBNAIL));
+                write(thumbnail, file(id, Size.THUMBNAIL));
                 write(preview, file(id, Size.PREVIEW));
+                return Optional.of(Sketch.of(thumbnail));
             } catch (IOException e) {
                 LOG.warn("The preview of {} can't be written, it will be tried again: {}", id, e.toString());
+                return Optional.empty();
             }
         });
     }

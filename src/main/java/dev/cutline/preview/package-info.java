@@ -1,5 +1,5 @@
 /** Small copies of pictures for looking at, made in the background within bounds. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "likeness")
 @NullMarked
 package dev.cutline.preview;
 

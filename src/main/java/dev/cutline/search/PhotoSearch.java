@@ -1,6 +1,8 @@
 package dev.cutline.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
@@ -38,10 +40,12 @@ public final class PhotoSearch {
                     .collect(Collectors.toMap(word -> "words." + word, word -> HighlightField.of(f -> f)))));
 
     private final Connection connection;
+    private final LikenessIndex likeness;
     private final Clock clock = Clock.systemDefaultZone();
 
     PhotoSearch(Connection connection) {
         this.connection = connection;
+        this.likeness = new LikenessIndex(connection);
     }
 
     /** What a document holds for its reader. */
@@ -111,7 +115,16 @@ public final class PhotoSearch {
         return misread;
     }
 
-    private List<String> duplicates() {
+    private Query duplicates() {
+        return Query.of(q -> q.bool(b -> b.should(
+                        s -> s.terms(t -> t.field("key.pixels").terms(v -> v.value(sentAgain()))))
+                .should(s -> s.terms(t -> t.field("id")
+                        .terms(v -> v.value(
+                                likeness.alike().stream().map(FieldValue::of).toList()))))));
+    }
+
+    /** Hashes of image data that several photos have. */
+    private List<FieldValue> sentAgain() {
         SearchResponse<Void> response = connection.call(client -> client.search(
                 s -> s.index(connection.index())
                         .size(0)
@@ -124,7 +137,7 @@ public final class PhotoSearch {
         return same == null || !same.isSterms()
                 ? List.of()
                 : same.sterms().buckets().array().stream()
-                        .map(bucket -> bucket.key().stringValue())
+                        .map(bucket -> bucket.key())
                         .toList();
     }
 

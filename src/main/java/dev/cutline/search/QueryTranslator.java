@@ -47,13 +47,13 @@ final class QueryTranslator {
             EnumSet.of(Field.JOB, Field.FILENAME, Field.LANG, Field.TYPE, Field.FROM, Field.CHECK);
 
     private final Clock clock;
-    private final Supplier<List<String>> duplicates;
+    private final Supplier<Query> duplicates;
 
     /**
      * @param clock for embargoes
-     * @param duplicates hashes of image data that several photos have; asked for only where a query needs them
+     * @param duplicates finds photos that are there several times; asked for only where a query needs it
      */
-    QueryTranslator(Clock clock, Supplier<List<String>> duplicates) {
+    QueryTranslator(Clock clock, Supplier<Query> duplicates) {
         this.clock = clock;
         this.duplicates = duplicates;
     }
@@ -187,11 +187,7 @@ final class QueryTranslator {
         return switch (trait) {
             case EMBARGOED -> embargoed();
             case WITHDRAWN, FILE, AI -> term("key.is", trait.name());
-            case DUPLICATE ->
-                Query.of(q -> q.terms(t -> t.field("key.pixels")
-                        .terms(v -> v.value(duplicates.get().stream()
-                                .map(co.elastic.clients.elasticsearch._types.FieldValue::of)
-                                .toList()))));
+            case DUPLICATE -> duplicates.get();
         };
     }
 

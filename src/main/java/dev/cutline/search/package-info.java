@@ -1,5 +1,5 @@
 /** Finds photos: the search language, the index, hits and facets. Sole user of the Elasticsearch client. */
-@ApplicationModule(allowedDependencies = {"photo", "licence", "caption", "credit"})
+@ApplicationModule(allowedDependencies = {"photo", "licence", "caption", "credit", "likeness"})
 @NullMarked
 package dev.cutline.search;
 
