@@ -1,8 +1,11 @@
 package dev.cutline.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cutline.desk.Photos;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
+import dev.cutline.recognition.Related;
+import dev.cutline.recognition.Relations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,10 +36,15 @@ import org.springframework.web.bind.annotation.RestController;
 class PhotosApi {
 
     private final Photos photos;
+    private final Relations relations;
 
-    PhotosApi(Photos photos) {
+    PhotosApi(Photos photos, Relations relations) {
         this.photos = photos;
+        this.relations = relations;
     }
+
+    /** A photo, and the photos that belong to it. */
+    record Whole(@JsonUnwrapped Photo photo, List<Related> related) {}
 
     /** Changes over {@code iptc}, RFC 7396. */
     record Patch(@NotNull Map<String, @Nullable Object> iptc) {}
@@ -46,7 +54,7 @@ class PhotosApi {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "A photo as of now; the ETag is its revision")
-    ResponseEntity<Photo> photo(@PathVariable String id) {
+    ResponseEntity<Whole> photo(@PathVariable String id) {
         return answer(photos.photo(id));
     }
 
@@ -59,7 +67,7 @@ class PhotosApi {
 
     @PatchMapping(consumes = "application/merge-patch+json", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Changes properties; needs If-Match with the revision that was read")
-    ResponseEntity<Photo> edit(
+    ResponseEntity<Whole> edit(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Patch patch,
@@ -70,13 +78,13 @@ class PhotosApi {
 
     @PutMapping("/withdrawal")
     @Operation(summary = "Withdraws a photo: a kill notice")
-    ResponseEntity<Photo> withdraw(@PathVariable String id, @Valid @RequestBody Kill kill, HttpServletRequest request) {
+    ResponseEntity<Whole> withdraw(@PathVariable String id, @Valid @RequestBody Kill kill, HttpServletRequest request) {
         return answer(photos.withdraw(id, kill.reason(), Sender.of(request)));
     }
 
     @DeleteMapping("/withdrawal")
     @Operation(summary = "Lifts a kill notice")
-    ResponseEntity<Photo> restore(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Whole> restore(@PathVariable String id, HttpServletRequest request) {
         return answer(photos.restore(id, Sender.of(request)));
     }
 
@@ -92,7 +100,7 @@ class PhotosApi {
         return photos.revision(id, number);
     }
 
-    private static ResponseEntity<Photo> answer(Photo photo) {
-        return ResponseEntity.ok().eTag(EntityTag.of(photo)).body(photo);
+    private ResponseEntity<Whole> answer(Photo photo) {
+        return ResponseEntity.ok().eTag(EntityTag.of(photo)).body(new Whole(photo, relations.of(photo)));
     }
 }

@@ -7,6 +7,7 @@ import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.desk.Refusal;
 import dev.cutline.metadata.InvalidProperty;
+import dev.cutline.preview.Undecodable;
 import dev.cutline.search.SearchUnavailable;
 import dev.cutline.search.UnknownCursor;
 import java.io.IOException;
@@ -61,6 +62,16 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem instanceof Refusal.TooLarge
                 ? problem(HttpStatus.CONTENT_TOO_LARGE, "picture-too-large", problem)
                 : problem(HttpStatus.UNPROCESSABLE_CONTENT, "picture-unreadable", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(Undecodable problem) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "This file can't be looked at as a picture: it is damaged, too large, or of a kind that isn't decoded here. "
+                        + "Save it as JPEG or PNG, or look it up by its file name.");
+        detail.setProperty("code", "picture-undecodable");
+        return detail;
     }
 
     @ExceptionHandler

@@ -9,7 +9,9 @@
             "licence",
             "metadata",
             "search",
-            "preview"
+            "preview",
+            "recognition",
+            "likeness"
         })
 @NullMarked
 package dev.cutline.api;

@@ -111,7 +111,7 @@ public final class Reception {
                     "%,d × %,d pixels".formatted(width, height),
                     "%,d million".formatted(limits.maxPixels() / 1_000_000));
         }
-        int orientation = orientation(metadata);
+        int orientation = metadata.orientation();
         boolean onItsSide = orientation >= 5;
         return new PictureFile(
                 upload.name(),
@@ -123,11 +123,6 @@ public final class Reception {
                 ImageData.sha256(draft.file()),
                 now,
                 upload.receivedFrom());
-    }
-
-    private static int orientation(Metadata metadata) {
-        String code = String.valueOf(metadata.exif().get("IFD0:Orientation"));
-        return code.matches("[1-8]") ? Integer.parseInt(code) : 1;
     }
 
     private @Nullable Metadata sidecar(Upload upload) throws IOException {

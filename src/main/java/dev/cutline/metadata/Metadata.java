@@ -62,6 +62,12 @@ public record Metadata(
         warnings = List.copyOf(warnings);
     }
 
+    /** How the stored picture is turned for looking: EXIF orientation, 1 (as it is) to 8. */
+    public int orientation() {
+        String code = String.valueOf(exif.get("IFD0:Orientation"));
+        return code.matches("[1-8]") ? Integer.parseInt(code) : 1;
+    }
+
     /**
      * The values of each standard by its name: {@code exif}, {@code iim}, further blocks as {@code iim2} …, {@code xmp};
      * PLUS terms by their codes, languages of a structure's member as {@code Name} and {@code Name-de}.

@@ -60,7 +60,8 @@ public final class Recorder {
         return warnings;
     }
 
-    private static List<String> documentIds(Metadata metadata) {
+    /** The XMP document and instance ids by which a file is known to other programs. */
+    public static List<String> documentIds(Metadata metadata) {
         return Stream.of("xmpMM:DocumentID", "xmpMM:InstanceID", "xmpMM:OriginalDocumentID")
                 .map(key -> PropertyValues.text(metadata.xmp().get(key)))
                 .filter(id -> id != null)

@@ -1,6 +1,18 @@
 /** The pages: binding, call, view. */
 @ApplicationModule(
-        allowedDependencies = {"access", "desk", "search", "photo", "credit", "caption", "licence", "metadata"})
+        allowedDependencies = {
+            "access",
+            "desk",
+            "search",
+            "photo",
+            "credit",
+            "caption",
+            "licence",
+            "metadata",
+            "preview",
+            "recognition",
+            "likeness"
+        })
 @NullMarked
 package dev.cutline.web;
 

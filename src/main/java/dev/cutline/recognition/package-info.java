@@ -1,0 +1,7 @@
+/** Finds out which photo of the desk a picture is, and which photos belong together. */
+@ApplicationModule(allowedDependencies = {"likeness", "metadata", "photo", "archive", "search", "preview", "desk"})
+@NullMarked
+package dev.cutline.recognition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
