@@ -6,6 +6,9 @@ import dev.cutline.api.UploadApi.UnusablePart;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.desk.Refusal;
+import dev.cutline.desk.batch.BatchNotFound;
+import dev.cutline.desk.batch.InvalidBatch;
+import dev.cutline.desk.template.InvalidTemplate;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.preview.Undecodable;
 import dev.cutline.search.SearchUnavailable;
@@ -107,6 +110,25 @@ class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.INSUFFICIENT_STORAGE,
                 "The archive can't be written or read just now; nothing was taken in. Its disk may be full: tell whoever runs this desk.");
         detail.setProperty("code", "archive-unavailable");
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(BatchNotFound problem) {
+        return problem(HttpStatus.NOT_FOUND, "batch-not-found", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(InvalidBatch problem) {
+        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "batch-invalid", problem);
+        detail.setProperty("property", problem.property());
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(InvalidTemplate problem) {
+        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "template-invalid", problem);
+        detail.setProperty("property", problem.property());
         return detail;
     }
 

@@ -3,6 +3,8 @@
         allowedDependencies = {
             "access",
             "desk",
+            "desk::batch",
+            "desk::template",
             "photo",
             "credit",
             "caption",

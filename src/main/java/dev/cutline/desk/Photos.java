@@ -147,8 +147,19 @@ public final class Photos {
         return photoReader.read(revision, true);
     }
 
-    /** Makes the next revision, if it changes anything; without an expected one, on top of whatever is newest. */
-    private Photo revise(String id, @Nullable Integer expected, UnaryOperator<Revision> change) {
+    /** What a state of a record means, as of now. */
+    public Photo asOfNow(Revision revision) {
+        return read(revision);
+    }
+
+    /**
+     * Makes the next revision, if it changes anything.
+     *
+     * @param expected the revision that the change was made on, or null for whatever is newest
+     * @param change from the newest revision to the next one; may be asked more than once
+     * @throws EditedMeanwhile if the photo has a newer revision than was expected
+     */
+    public Photo revise(String id, @Nullable Integer expected, UnaryOperator<Revision> change) {
         Revision current = archive.latest(id).orElseThrow(() -> new PhotoNotFound(id));
         if (expected != null && expected != current.revision()) {
             throw new EditedMeanwhile(read(current));

@@ -86,7 +86,13 @@ public record Revision(
 
     /** The next revision with other values. */
     public Revision edited(Map<String, Object> iptc, Map<String, String> origin, Change change) {
-        return new Revision(id, revision + 1, change, file, iptc, origin, conflicts, documentIds, warnings, withdrawn);
+        return edited(iptc, origin, withdrawn, change);
+    }
+
+    /** The next revision with other values and another kill notice, or none. */
+    public Revision edited(
+            Map<String, Object> iptc, Map<String, String> origin, @Nullable Withdrawal withdrawal, Change change) {
+        return new Revision(id, revision + 1, change, file, iptc, origin, conflicts, documentIds, warnings, withdrawal);
     }
 
     /** The next revision, withdrawn, or with its kill notice lifted where the withdrawal is null. */

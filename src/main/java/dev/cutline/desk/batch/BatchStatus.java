@@ -1,0 +1,82 @@
+package dev.cutline.desk.batch;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cutline.desk.batch.Outcome.Result;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a batch is.
+ *
+ * @param id its own
+ * @param title what it does, in a few words
+ * @param state waiting, running or finished
+ * @param by who asked for it
+ * @param started when it was asked for
+ * @param finished when it was done, or null
+ * @param total pictures, 0 until they have been found
+ * @param done pictures that it is through with
+ * @param changed of these
+ * @param unchanged of these: they said so already
+ * @param failed of these, in whole or in part
+ * @param problems the first {@value #MOST_PROBLEMS} that failed, each with its reason
+ * @param undoes the batch that this one takes back, or null
+ * @param undoneBy the batch that takes this one back, or null
+ */
+public record BatchStatus(
+        String id,
+        String title,
+        State state,
+        String by,
+        Instant started,
+        @Nullable Instant finished,
+        int total,
+        int done,
+        int changed,
+        int unchanged,
+        int failed,
+        List<Outcome> problems,
+        @Nullable String undoes,
+        @Nullable String undoneBy) {
+
+    static final int MOST_PROBLEMS = 1_000;
+
+    /** Where it is. */
+    public enum State {
+        @JsonProperty("waiting")
+        WAITING,
+        @JsonProperty("running")
+        RUNNING,
+        @JsonProperty("finished")
+        FINISHED
+    }
+
+    static BatchStatus of(String id, Batch batch, List<Outcome> outcomes, boolean running, @Nullable String undoneBy) {
+        List<String> ids = batch.ids();
+        State state = batch.finished() != null ? State.FINISHED : running ? State.RUNNING : State.WAITING;
+        return new BatchStatus(
+                id,
+                batch.title(),
+                state,
+                batch.by(),
+                batch.started(),
+                batch.finished(),
+                ids == null ? 0 : ids.size(),
+                outcomes.size(),
+                count(outcomes, Result.CHANGED),
+                count(outcomes, Result.UNCHANGED),
+                count(outcomes, Result.FAILED) + count(outcomes, Result.PARTLY),
+                outcomes.stream()
+                        .filter(outcome -> outcome.message() != null)
+                        .limit(MOST_PROBLEMS)
+                        .toList(),
+                batch.action() instanceof Action.Undo undo ? undo.batch() : null,
+                undoneBy);
+    }
+
+    private static int count(List<Outcome> outcomes, Result result) {
+        return (int)
+                outcomes.stream().filter(outcome -> outcome.result() == result).count();
+    }
+}
