@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Agencies {
 
     private static final int SHORTEST_CUT = 3;
+    private static final String AS_WRITTEN = "=";
 
     private static final class BuiltIn {
         private static final Agencies REGISTER = new Agencies(Table.builtIn("agencies.tsv"));
@@ -32,12 +34,14 @@ public final class Agencies {
     private final Map<String, Agency> byName = new LinkedHashMap<>();
     private final List<Agency> handedOutBy;
     private final Phrases<Agency> phrases = new Phrases<>();
+    /** Aliases that hold only as written, marked by {@code =} in the table: "pa", "ANA". */
+    private final Map<String, Agency> asWritten = new HashMap<>();
 
     private Agencies(List<String[]> rows) {
         rows.stream().map(Agencies::agency).forEach(a -> byName.merge(a.canonical(), a, Agencies::join));
         handedOutBy = byName.values().stream().filter(Agency::comesLast).toList();
         byName.values().forEach(a -> learn(a, a.canonical(), true));
-        byName.values().forEach(a -> a.aliases().forEach(alias -> learn(a, alias, false)));
+        rows.forEach(row -> Table.list(row, 1).forEach(alias -> learn(known(row), alias, false)));
     }
 
     private Agencies(Agencies known, List<String[]> rows) {
@@ -49,7 +53,11 @@ public final class Agencies {
         handedOutBy = byName.values().stream().filter(Agency::comesLast).toList();
         byName.values().forEach(a -> learn(a, a.canonical(), true));
         rows.forEach(row -> Table.list(row, 1).forEach(alias -> learn(known(row), alias, true)));
-        byName.values().forEach(a -> a.aliases().forEach(alias -> learn(a, alias, false)));
+        known.asWritten.forEach((alias, a) -> asWritten.putIfAbsent(alias, byName.getOrDefault(a.canonical(), a)));
+        byName.values()
+                .forEach(a -> a.aliases().stream()
+                        .filter(alias -> !asWritten.containsKey(alias))
+                        .forEach(alias -> learn(a, alias, false)));
     }
 
     /** The register that Cutline brings. */
@@ -87,12 +95,25 @@ public final class Agencies {
     }
 
     Phrases.@Nullable Match<Agency> longest(List<Lexeme> lexemes, int from, int to) {
-        return phrases.longest(lexemes, from, to);
+        Phrases.Match<Agency> match = phrases.longest(lexemes, from, to);
+        if (from < to && (match == null || match.end() == from + 1)) {
+            Agency written = asWritten.get(lexemes.get(from).text());
+            return written == null ? match : new Phrases.Match<>(written, from + 1);
+        }
+        return match;
     }
 
+    /** The agency that all the words of a stretch name, with or without "Inc." or "GmbH" after it. */
     @Nullable
     Agency exact(List<Lexeme> lexemes, int from, int to) {
-        return phrases.exact(lexemes, from, to);
+        Agency written = to - from == 1 ? asWritten.get(lexemes.get(from).text()) : null;
+        Agency agency = written == null ? phrases.exact(lexemes, from, to) : written;
+        boolean legal = agency == null && to - from > 1 && lexemes.get(to - 1).is(Vocabulary.LEGAL);
+        if (legal) {
+            boolean comma = to - from > 2 && lexemes.get(to - 2).kind() == Lexer.Kind.COMMA;
+            return phrases.exact(lexemes, from, comma ? to - 2 : to - 1);
+        }
+        return agency;
     }
 
     /** The agency whose name was cut off: "Getty Im". Only those that hand out others' pictures stand so late in a line. */
@@ -112,6 +133,10 @@ public final class Agencies {
     }
 
     private void learn(Agency agency, String name, boolean replace) {
+        if (name.startsWith(AS_WRITTEN)) {
+            asWritten.put(name.substring(1), agency);
+            return;
+        }
         phrases.put(Lexer.scan(name, Vocabulary.builtIn()), agency, replace);
     }
 
@@ -122,7 +147,9 @@ public final class Agencies {
     private static Agency agency(String[] row) {
         return new Agency(
                 Table.cell(row, 0),
-                Table.list(row, 1),
+                Table.list(row, 1).stream()
+                        .map(alias -> alias.startsWith(AS_WRITTEN) ? alias.substring(1) : alias)
+                        .toList(),
                 Agency.Kind.of(Table.cell(row, 2)),
                 Table.cell(row, 3),
                 Table.cell(row, 4),

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
     private static final int LONGEST_HANDLE = 5;
-    private static final int LONGEST_ACRONYM = 5;
+    private static final int LONGEST_CODE = 4;
+    /** "Columbia Pictures": too much of a house for a user's name. */
+    private static final int SUREST_HOUSE = -4;
 
     private final LineReader line;
     private final List<Part> parts;
@@ -42,6 +44,8 @@ final class Assembly {
             choosePerson();
         }
         readAlike();
+        dropPlaces();
+        dropCodes();
         parts.stream().filter(p -> p.kind == Kind.UNKNOWN).forEach(p -> p.kind = Kind.ORGANISATION);
         if (any(p -> p.is(Agency.Kind.POOL_SERVICE))) {
             line.add(Qualifier.POOL);
@@ -104,6 +108,28 @@ final class Assembly {
         }
     }
 
+    /** "Jane Doe from Peoria, AZ, CC BY 2.0, via Wikimedia Commons": what stands between name and licence is a place. */
+    private void dropPlaces() {
+        if (line.licensed && any(p -> p.kind == Kind.PERSON) && any(p -> p.is(Agency.Kind.SOCIAL))) {
+            parts.removeIf(p -> p.agency == null && p.kind != Kind.PERSON && p.before == Separator.COMMA);
+        }
+    }
+
+    /** "Jane Doe/dpa/lnw", "ANTARA FOTO/Jane Doe/aww.": the wire's own code of a region or editor. */
+    private void dropCodes() {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        boolean code = last != null
+                && last.agency == null
+                && last.kind != Kind.PERSON
+                && last.before == Separator.SLASH
+                && last.words == 1
+                && last.text.length() <= LONGEST_CODE
+                && Shape.of(last.text) == Shape.LOWER;
+        if (code && !stock && any(p -> p.is(Agency.Kind.WIRE)) && any(p -> p.kind == Kind.PERSON)) {
+            parts.remove(last);
+        }
+    }
+
     /** Who is joined to a person by "and", or printed twice, is a person too. */
     private void readAlike() {
         for (Part part : parts) {
@@ -125,6 +151,7 @@ final class Assembly {
     private boolean isUserName(Part part) {
         if (onlyStock
                 && !part.body
+                && part.score > SUREST_HOUSE
                 && parts.stream().filter(p -> p.agency == null).count() == 1) {
             return true;
         }

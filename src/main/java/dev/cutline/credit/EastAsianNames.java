@@ -9,6 +9,11 @@ import java.util.Set;
 final class EastAsianNames {
 
     private static final int MOST_WORDS = 4;
+    private static final int MOST_CHARACTERS = 4;
+    private static final char FIRST_IDEOGRAPH = 0x3040;
+    /** Last characters of words for offices, companies and places. */
+    private static final String HOUSES = "시도청처사회국군당社局署部会會院网報报視视台府省市县區区司厅委团團军軍庁協学學";
+
     private static final Set<String> SYLLABLES = syllables();
 
     private EastAsianNames() {}
@@ -27,6 +32,21 @@ final class EastAsianNames {
                     || allSyllables(lexemes.get(i).key());
         }
         return surname;
+    }
+
+    /** A family name known as such and one or two more characters, in Chinese, Japanese or Korean script. */
+    static boolean isNative(String word) {
+        int length = word.length();
+        if (length < 3 || length > MOST_CHARACTERS || word.charAt(0) < FIRST_IDEOGRAPH) {
+            return false;
+        }
+        boolean house = HOUSES.indexOf(word.charAt(length - 1)) >= 0;
+        int family = isFamily(word.substring(0, 2)) ? 2 : isFamily(word.substring(0, 1)) ? 1 : 0;
+        return !house && family > 0 && (length - family <= 2);
+    }
+
+    private static boolean isFamily(String characters) {
+        return (Vocabulary.builtIn().senses(characters) & Vocabulary.SURNAME) != 0;
     }
 
     /** Whether each part of a hyphenated word is a syllable: yeon-je, but not jean-pierre. */

@@ -88,6 +88,8 @@ final class Lexer {
                 i = word(i);
             } else if (c == '(' && isCopyrightC(i)) {
                 i = add(Kind.COPYRIGHT, i, i + 3);
+            } else if (c == '+' && i + 1 < line.length() && line.charAt(i + 1) == '+') {
+                i = add(Kind.PIPE, i, runEnd(i, c));
             } else if (c == '\n' || c == '\r' || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 i = add(mark(c), i, i + 1);
             } else {
@@ -98,6 +100,14 @@ final class Lexer {
 
     private boolean isCopyrightC(int i) {
         return i + 2 < line.length() && (line.charAt(i + 1) | 0x20) == 'c' && line.charAt(i + 2) == ')';
+    }
+
+    private int runEnd(int i, char c) {
+        int end = i;
+        while (end < line.length() && line.charAt(end) == c) {
+            end++;
+        }
+        return end;
     }
 
     private int add(Kind kind, int start, int end) {
@@ -147,7 +157,8 @@ final class Lexer {
         while (i < line.length() && (isWordPart(i) || joins(i))) {
             i++;
         }
-        i = abbreviationEnd(start, i);
+        // Korean reporters sign with a mail address cut at its @.
+        i = i < line.length() && line.charAt(i) == '@' ? i + 1 : abbreviationEnd(start, i);
         cut(start, i);
         return i;
     }

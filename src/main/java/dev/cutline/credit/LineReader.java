@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
 
     private static final int LONGEST_TAIL = 5;
+    /** "ABC Rural:" */
+    private static final int LONGEST_DESK = 3;
 
     final List<Lexeme> lexemes;
     final List<Part> parts = new ArrayList<>();
@@ -36,6 +38,9 @@ final class LineReader {
     private boolean skipping;
     private boolean othersWork;
     private boolean nameExpected;
+    /** "Photographer:" was read, and nobody yet. */
+    private boolean makerExpected;
+
     private boolean qualified;
     private int lo;
     private int hi;
@@ -92,7 +97,7 @@ final class LineReader {
     private void read(Segment segment) {
         boolean first = segment.before == Separator.START;
         othersWork &= segment.before != Separator.PIPE && segment.before != Separator.SEMICOLON;
-        nameExpected = segment.before == Separator.BY;
+        nameExpected = segment.before == Separator.BY || makerExpected;
         qualified = false;
         announced |= segment.label && segment.isEmpty() && first || segment.before == Separator.COPYRIGHT;
         lo = segment.from;
@@ -119,9 +124,32 @@ final class LineReader {
 
     private void finish(Segment segment) {
         boolean done = peel(segment);
-        if (lo < hi && !skipping && !othersWork && !done) {
+        if (lo < hi && !skipping && !othersWork && !done && !splitAtJob(segment)) {
             naming.name(segment, lo, hi);
         }
+    }
+
+    /** "Deseret News photographer Jane Doe", "U.S. Army Spc. Jane Doe": a house, a job, a name. */
+    private boolean splitAtJob(Segment segment) {
+        for (int i = lo + 1; i < hi - 1; i++) {
+            Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
+            if (match != null && match.end() < hi && isJob(match.value()) && naming.isHouse(lo, i)) {
+                int from = match.end();
+                int to = hi;
+                naming.house(segment, lo, i);
+                apply(match.value(), i, from);
+                nameExpected = true;
+                rest(segment, from, to);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJob(Meaning meaning) {
+        return meaning.role() == Role.JOB
+                || meaning.maker()
+                || meaning.qualifiers().contains(Qualifier.STAFF);
     }
 
     /** Takes known phrases off both ends until an agency, a name or nothing is left; true if nothing is to be named. */
@@ -165,6 +193,11 @@ final class LineReader {
     }
 
     private boolean peelBack(Segment segment) {
+        if (hi - lo > 1 && lexemes.get(hi - 1).text().indexOf('@') > 0) {
+            token("noise", hi - 1, hi);
+            hi--;
+            return true;
+        }
         for (int i = Math.max(lo + 1, hi - LONGEST_TAIL); i < hi; i++) {
             Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
             if (match != null
@@ -183,7 +216,8 @@ final class LineReader {
         meaning.qualifiers().forEach(this::add);
         boolean eastAsianJob = role == Role.JOB && Peeling.isEastAsian(lexemes.get(from));
         announced |= role == Role.STRONG_LEAD || role == Role.LEAD || eastAsianJob;
-        nameExpected |= role == Role.JOB;
+        nameExpected |= role == Role.JOB || meaning.maker();
+        makerExpected |= meaning.maker();
         qualified |= role == Role.QUALIFIER;
         licensed |= role == Role.LICENCE;
         skipping |= role == Role.REST;
@@ -193,6 +227,10 @@ final class LineReader {
 
     /** From a phrase such as "ORG XMIT" on, nothing of a segment belongs to the credit. */
     private boolean cutRest(Segment segment) {
+        Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
+        if (front != null && front.value().role() == Role.REST) {
+            return false;
+        }
         for (int i = lo + 1; i < hi; i++) {
             Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
             Role role = match == null ? Role.NOISE : match.value().role();
@@ -218,7 +256,8 @@ final class LineReader {
             }
             return true;
         }
-        if (!labelled && !announced) {
+        boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
+        if (!labelled && !announced && !desk) {
             parts.add(part(Part.Kind.PROSE, segment, null, lo, hi));
             return true;
         }
@@ -238,6 +277,7 @@ final class LineReader {
     Part part(Part.Kind kind, Segment segment, @Nullable Agency agency, int from, int to) {
         int start = lexemes.get(from).start();
         int end = lexemes.get(to - 1).end();
+        makerExpected = false;
         return new Part(kind, line.substring(start, end), start, end, to - from, segment, agency);
     }
 

@@ -25,19 +25,22 @@ final class NameScore {
         for (int i = from; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
             if (lexeme.kind() == Kind.WORD) {
-                score += word(lexeme, count, to - from, i == to - 1);
+                score += word(lexeme, lexemes.get(from), count, to - from, i == to - 1);
                 count++;
             } else if (lexeme.kind() == Kind.AND) {
                 score -= 2;
+            } else if (lexeme.kind() == Kind.COMMA
+                    && i + 1 < to
+                    && lexemes.get(i + 1).is(Vocabulary.GIVEN)) {
+                score += STRONG;
             }
         }
         return score + shape(from, to, count);
     }
 
-    private int word(Lexeme lexeme, int position, int count, boolean last) {
-        int senses = lexeme.senses();
+    private int word(Lexeme lexeme, Lexeme first, int position, int count, boolean last) {
         Shape shape = lexeme.shape();
-        int score = sense(lexeme, senses, position, count, last);
+        int score = sense(lexeme, first, position, count, last);
         return score
                 + switch (shape) {
                     case INITIAL -> 2;
@@ -45,11 +48,13 @@ final class NameScore {
                     case NUMBER -> -3;
                     case UPPER -> !allCaps && count == 1 && lexeme.text().length() <= LONGEST_ACRONYM ? -3 : 0;
                     case MIXED -> count == 1 ? -1 : 0;
+                    case PLAIN -> count == 1 && EastAsianNames.isNative(lexeme.text()) ? STRONG : 0;
                     default -> 0;
                 };
     }
 
-    private int sense(Lexeme lexeme, int senses, int position, int count, boolean last) {
+    private int sense(Lexeme lexeme, Lexeme first, int position, int count, boolean last) {
+        int senses = lexeme.senses();
         if (count > 1 && (senses & Vocabulary.SUFFIX) != 0 && position > 0) {
             return STRONG;
         }
@@ -65,6 +70,10 @@ final class NameScore {
             score -= last || position > 1 || count == 1 ? 5 : 2;
         } else if (lexeme.is(Vocabulary.ENDING)) {
             score -= 3;
+        } else if ((senses & Vocabulary.FAMILY) != 0 && last && position > 0) {
+            score += 2;
+        } else if ((senses & Vocabulary.COMMON) != 0 && last && position == 1 && isGivenOnly(first)) {
+            score -= 1;
         } else if ((senses & Vocabulary.COMMON) != 0) {
             score -= 2;
         } else if ((senses & Vocabulary.PLACE) != 0) {
@@ -81,21 +90,49 @@ final class NameScore {
         return (senses & (Vocabulary.COMMON | Vocabulary.PLACE | Vocabulary.ORGANISATION)) != 0 ? 2 : STRONG;
     }
 
+    private static boolean isGivenOnly(Lexeme lexeme) {
+        return lexeme.is(Vocabulary.GIVEN) && given(lexeme.senses()) == STRONG;
+    }
+
     private int shape(int from, int to, int count) {
         if (count == 1) {
             return 0;
         }
         int score = count <= 3 ? 1 : count > LONGEST_NAME + 1 ? -2 : 0;
+        if (isLowerEnd(from, to) || !allCaps && areAcronyms(from, to)) {
+            return score - 4;
+        }
         if (isCapitalThenUpper(from, to)) {
             score += 2;
         }
         return score + (EastAsianNames.isOne(lexemes, from, to) ? 2 : 0);
     }
 
-    /** AFP prints the family name in capitals: Mandel NGAN. */
+    /** "ATG medialab" */
+    private boolean isLowerEnd(int from, int to) {
+        Lexeme last = lexemes.get(to - 1);
+        return last.shape() == Shape.LOWER
+                && lexemes.get(from).shape() != Shape.LOWER
+                && !last.is(Vocabulary.PARTICLE | Vocabulary.GIVEN | Vocabulary.FAMILY);
+    }
+
+    /** "NSW RFS" */
+    private boolean areAcronyms(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            if (lexeme.shape() != Shape.UPPER
+                    || lexeme.text().length() > LONGEST_ACRONYM
+                    || lexeme.is(Vocabulary.GIVEN | Vocabulary.SURNAME)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** AFP prints the family name in capitals: Odd ANDERSEN. */
     private boolean isCapitalThenUpper(int from, int to) {
         return lexemes.get(from).shape() == Shape.CAPITAL
                 && lexemes.get(to - 1).shape() == Shape.UPPER
-                && lexemes.get(to - 1).text().length() >= LONGEST_ACRONYM;
+                && lexemes.get(to - 1).text().length() > LONGEST_ACRONYM;
     }
 }

@@ -35,11 +35,24 @@ final class Naming {
         }
     }
 
+    /** A house that is known, an acronym, or words that a newspaper or body has in its name. */
+    boolean isHouse(int from, int to) {
+        boolean acronym = to - from == 1 && lexemes.get(from).shape() == Shape.UPPER && !reader.allCaps;
+        return acronym || agencies.exact(lexemes, from, to) != null || names.of(from, to) < -2;
+    }
+
+    void house(Segment segment, int from, int to) {
+        named(segment, from, to);
+    }
+
     private void single(Segment segment, int from, int to) {
         if (isDate(from, to)) {
             reader.token("noise", from, to);
         } else if (isSiteWithWords(from, to)) {
             unknown(segment, to - 1, to);
+        } else if (origin(from, to) > 0) {
+            unknown(segment, from, origin(from, to));
+            reader.token("noise", origin(from, to), to);
         } else {
             unknown(segment, from, to);
         }
@@ -48,7 +61,9 @@ final class Naming {
     /** A number that identifies the picture, or a date. */
     private boolean isDate(int from, int to) {
         for (int i = from; i < to; i++) {
+            boolean letter = to - from == 1 && lexemes.get(i).text().length() == 1;
             if (lexemes.get(i).shape() != Shape.NUMBER
+                    && !letter
                     && !Months.is(lexemes.get(i).key())) {
                 return false;
             }
@@ -59,6 +74,16 @@ final class Naming {
     /** "Screenshot from the site nava.hu": the address names the source, the words before it describe it. */
     private boolean isSiteWithWords(int from, int to) {
         return to - from > 1 && isDomain(to - 1) && names.of(from, to - 1) < NameScore.STRONG;
+    }
+
+    /** Where "from Peoria" begins after a name, or -1. */
+    private int origin(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (lexemes.get(i).key().equals("from") && names.of(from, i) >= NameScore.STRONG) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isDomain(int i) {

@@ -55,7 +55,9 @@ final class Peeling {
     /** A lead-in without colon, before a name or an agency: "Foto Jane Doe". */
     private boolean leads(Phrases.Match<Meaning> match, int from, int to) {
         int next = match.end();
+        boolean acronym = next + 1 == to && lexemes.get(next).shape() == Shape.UPPER && next - from == 1;
         return next - from > 1
+                || acronym && lexemes.get(from).shape() != Shape.UPPER
                 || lexemes.get(next).is(Vocabulary.GIVEN)
                 || agencies.longest(lexemes, next, to) != null
                 || words.longest(lexemes, next, to) != null;

@@ -51,14 +51,24 @@ final class PersonNames {
         return spellings.getOrDefault(Folding.key(natural), natural);
     }
 
-    /** "Jäger R." is R. Jäger. */
+    /** "Jäger R." is R. Jäger, "Lustig, Roland" is Roland Lustig. */
     private List<String> turned(List<String> written) {
+        String first = written.get(0);
+        if (first.endsWith(",") && written.size() > 1 && !isSuffix(written.get(1))) {
+            List<String> natural = new ArrayList<>(written.subList(1, written.size()));
+            natural.add(first.substring(0, first.length() - 1));
+            return natural;
+        }
         boolean turned = written.size() == 2
                 && written.get(1).length() == 2
                 && written.get(1).endsWith(".")
                 && (words.senses(Folding.key(written.get(0))) & Vocabulary.GIVEN) == 0
                 && written.get(0).length() > 2;
         return turned ? List.of(written.get(1), written.get(0)) : written;
+    }
+
+    private boolean isSuffix(String word) {
+        return (words.senses(Folding.key(word)) & Vocabulary.SUFFIX) != 0;
     }
 
     private String word(String word, List<String> keys, int i, boolean eastAsian) {
@@ -137,7 +147,8 @@ final class PersonNames {
     private static String lower(String word, int i) {
         // The dotted İ must not become two characters.
         char c = word.charAt(i);
-        return c == 'İ' ? "i" : String.valueOf(Character.toLowerCase(c));
+        boolean finalSigma = c == 'Σ' && i == word.length() - 1;
+        return c == 'İ' ? "i" : finalSigma ? "ς" : String.valueOf(Character.toLowerCase(c));
     }
 
     private static boolean isPossessive(String word, int i) {

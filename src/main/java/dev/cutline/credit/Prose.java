@@ -24,13 +24,40 @@ final class Prose {
     /** Words of a sentence, or too many words for a name. */
     boolean is(int from, int to) {
         int count = to - from;
-        if (count < 2) {
+        if (count < 2 || isLowerName(from, to) || isLowerHouse(from, to)) {
             return false;
         }
         if (count <= LONGEST_NAME && names.of(from, to) >= NameScore.STRONG) {
             return any(from, to, false);
         }
         return any(from, to, count >= SHORTEST_HEADING) || count > longest(from, to);
+    }
+
+    /** "mike blake": a name somebody typed without capitals. */
+    private boolean isLowerName(int from, int to) {
+        if (to - from > 3 || !lexemes.get(from).is(Vocabulary.GIVEN)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            boolean name =
+                    lexeme.is(Vocabulary.GIVEN | Vocabulary.FAMILY | Vocabulary.PARTICLE) || lexeme.senses() == 0;
+            if (lexeme.shape() != Shape.LOWER || !name) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "IP3 press", "ATG medialab": a house that writes its second word small. */
+    private boolean isLowerHouse(int from, int to) {
+        Lexeme first = lexemes.get(from);
+        Lexeme second = lexemes.get(to - 1);
+        boolean acronym = first.shape() == Shape.UPPER || first.shape() == Shape.NUMBER || first.shape() == Shape.MIXED;
+        return to - from == 2
+                && second.shape() == Shape.LOWER
+                && first.shape() != Shape.LOWER
+                && (second.is(Vocabulary.ORGANISATION | Vocabulary.ENDING) || acronym && second.senses() == 0);
     }
 
     boolean hasBody(int from, int to) {

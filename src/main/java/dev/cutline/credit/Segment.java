@@ -22,7 +22,7 @@ final class Segment {
     }
 
     final Separator before;
-    final int from;
+    int from;
     int to;
     /** A colon or "by" follows: what stands here says what comes next. */
     boolean label;

@@ -45,13 +45,23 @@ final class Segmenter {
         }
         switch (lexeme.kind()) {
             case COPYRIGHT -> copyright(i);
-            case QUOTE, BANG -> current.quoted = true;
+            case QUOTE -> quote(i);
+            case BANG -> current.quoted = true;
             case OTHER -> {}
             case AND -> current.to = i + 1;
             case COMMA -> comma(i);
             default -> mark(i, lexeme.kind());
         }
         return i + 1;
+    }
+
+    /** Quotation marks that open a segment are none of its words. */
+    private void quote(int i) {
+        current.quoted = true;
+        if (current.isEmpty()) {
+            current.from = i + 1;
+            current.to = i + 1;
+        }
     }
 
     private int word(int i, Lexeme lexeme) {
@@ -93,9 +103,18 @@ final class Segmenter {
         }
         return (senses & Vocabulary.FOR) != 0
                         && !current.isEmpty()
-                        && Character.isLowerCase(lexeme.text().charAt(0))
+                        && (Character.isLowerCase(lexeme.text().charAt(0)) || isAmongCapitals(i))
                 ? Separator.FOR
                 : null;
+    }
+
+    /** "JANE DOE FOR THE TIMES" */
+    private boolean isAmongCapitals(int i) {
+        return lexemes.get(i).text().length() > 2
+                && lexemes.get(i - 1).shape() == Shape.UPPER
+                && i + 1 < lexemes.size()
+                && (lexemes.get(i + 1).kind() == Kind.QUOTE
+                        || lexemes.get(i + 1).shape() == Shape.UPPER);
     }
 
     /** "on Unsplash" */
@@ -110,7 +129,7 @@ final class Segmenter {
     /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe": a hyphen that separates. */
     private boolean unhyphenate(int i, Lexeme lexeme) {
         int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
-        if (hyphen <= 0 || hyphen == lexeme.text().length() - 1 || lexeme.senses() != 0) {
+        if (hyphen <= 0 || hyphen == lexeme.text().length() - 1 || words.knows(lexeme.key())) {
             return false;
         }
         Lexeme head = part(lexeme, 0, hyphen);
@@ -164,11 +183,28 @@ final class Segmenter {
     }
 
     private void comma(int i) {
-        boolean suffix =
-                i + 1 < lexemes.size() && (lexemes.get(i + 1).senses() & Vocabulary.SUFFIX) != 0 && !current.isEmpty();
-        if (!suffix) {
+        boolean belongs = i + 1 < lexemes.size()
+                && !current.isEmpty()
+                && (lexemes.get(i + 1).is(Vocabulary.SUFFIX | Vocabulary.LEGAL) || isInverted(i));
+        if (!belongs) {
             start(Separator.COMMA, i + 1);
         }
+    }
+
+    /** "Lustig, Roland": one word that is no house and no place, then a given name and nothing more. */
+    private boolean isInverted(int i) {
+        Lexeme family = lexemes.get(current.from);
+        Lexeme given = lexemes.get(i + 1);
+        boolean ends = i + 2 >= lexemes.size()
+                || lexemes.get(i + 2).kind() != Kind.WORD
+                || lexemes.get(i + 2).shape() == Shape.INITIAL;
+        return ends
+                && current.to - current.from == 1
+                && given.is(Vocabulary.GIVEN)
+                && (family.shape() == Shape.CAPITAL || family.shape() == Shape.UPPER)
+                && !family.is(Vocabulary.GIVEN | Vocabulary.PLACE | Vocabulary.ORGANISATION | Vocabulary.COMMON)
+                && agencies.exact(lexemes, current.from, current.to) == null
+                && words.longest(lexemes, current.from, current.to) == null;
     }
 
     private void mark(int i, Kind kind) {

@@ -37,8 +37,11 @@ final class Vocabulary {
         final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A phrase's role and, for qualifiers and leads that say one, the qualifiers. */
-    record Meaning(Role role, List<Qualifier> qualifiers) {}
+    /** A phrase's role; for qualifiers and leads that say one, the qualifiers; and whether a person is to follow. */
+    record Meaning(Role role, List<Qualifier> qualifiers, boolean maker) {}
+
+    /** In the table: what follows is who made the picture. */
+    private static final String MAKER = "MAKER";
 
     private static final int SHORTEST_COMPOUND = 4;
 
@@ -60,6 +63,7 @@ final class Vocabulary {
     static final int LEGAL = 1 << 15;
     static final int ON = 1 << 16;
     static final int ENDING = 1 << 17;
+    static final int FAMILY = 1 << 18;
 
     private static final Map<String, Integer> SENSES = Map.ofEntries(
             Map.entry("organisation", ORGANISATION),
@@ -78,6 +82,7 @@ final class Vocabulary {
             Map.entry("by", BY),
             Map.entry("connector", CONNECTOR),
             Map.entry("region", REGION),
+            Map.entry("family", FAMILY),
             Map.entry("surname", SURNAME));
 
     private static final class BuiltIn {
@@ -94,14 +99,16 @@ final class Vocabulary {
     /** By their last letter. */
     private final Map<Character, List<String>> organisationEndings = new HashMap<>();
 
+    private final Map<Character, List<String>> familyEndings = new HashMap<>();
+
     private Vocabulary() {
         List<String[]> words = Table.builtIn("words.tsv");
         single(words, "abbreviation").forEach(abbreviations::add);
         single(words, "and").forEach(ands::add);
         single(words, "infix").forEach(w -> infixes.merge(w.charAt(0), List.of(w), Vocabulary::both));
         leadEndings = single(words, "lead-ending");
-        single(words, "organisation-ending")
-                .forEach(w -> organisationEndings.merge(w.charAt(w.length() - 1), List.of(w), Vocabulary::both));
+        single(words, "organisation-ending").forEach(w -> byLastLetter(organisationEndings, w));
+        single(words, "family-ending").forEach(w -> byLastLetter(familyEndings, w));
         for (String[] row : words) {
             learn(row);
         }
@@ -119,6 +126,10 @@ final class Vocabulary {
                 .toList();
     }
 
+    private static void byLastLetter(Map<Character, List<String>> endings, String ending) {
+        endings.merge(ending.charAt(ending.length() - 1), List.of(ending), Vocabulary::both);
+    }
+
     private static List<String> both(List<String> a, List<String> b) {
         return java.util.stream.Stream.concat(a.stream(), b.stream())
                 .sorted((x, y) -> y.length() - x.length())
@@ -132,7 +143,8 @@ final class Vocabulary {
                 senses.merge(Folding.key(word), sense, (a, b) -> a | b);
             }
         } else if (isRole(row[0])) {
-            Meaning meaning = new Meaning(Role.valueOf(name(row[0])), qualifiers(Table.cell(row, 1)));
+            String says = Table.cell(row, 1);
+            Meaning meaning = new Meaning(Role.valueOf(name(row[0])), qualifiers(says), says.equals(MAKER));
             Table.list(row, 2).forEach(phrase -> learn(phrase, meaning));
         }
     }
@@ -155,7 +167,7 @@ final class Vocabulary {
     }
 
     private static List<Qualifier> qualifiers(String cell) {
-        return cell.isEmpty() || cell.equals("-")
+        return cell.isEmpty() || cell.equals("-") || cell.equals(MAKER)
                 ? List.of()
                 : Arrays.stream(cell.split(" ")).map(Qualifier::valueOf).toList();
     }
@@ -170,17 +182,26 @@ final class Vocabulary {
         return hyphen > 0 ? senses.getOrDefault(key.substring(0, hyphen), 0) & GIVEN | ending(key) : ending(key);
     }
 
-    /** A compound may end like an organisation: "Parlamentsdirektion", "LBV-Bildarchiv". */
+    /** A compound may end like an organisation ("LBV-Bildarchiv") or like a family name ("Tkachenko"). */
     private int ending(String key) {
-        if (key.length() > SHORTEST_COMPOUND) {
-            char last = key.charAt(key.length() - 1);
-            for (String ending : organisationEndings.getOrDefault(last, List.of())) {
-                if (key.length() > ending.length() && key.endsWith(ending)) {
-                    return ENDING;
-                }
+        if (key.length() <= SHORTEST_COMPOUND) {
+            return 0;
+        }
+        return ends(key, organisationEndings) ? ENDING : ends(key, familyEndings) ? FAMILY : 0;
+    }
+
+    private static boolean ends(String key, Map<Character, List<String>> endings) {
+        for (String ending : endings.getOrDefault(key.charAt(key.length() - 1), List.of())) {
+            if (key.length() > ending.length() && key.endsWith(ending)) {
+                return true;
             }
         }
-        return 0;
+        return false;
+    }
+
+    /** Whether a word stands in the tables as it is. */
+    boolean knows(String key) {
+        return senses.containsKey(key);
     }
 
     boolean isAbbreviation(String key) {
