@@ -1,12 +1,13 @@
 package dev.cutline.api;
 
 import dev.cutline.photo.Photo;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A photo's ETag is the number of its revision in quotes. */
+/** The ETag of whatever has revisions is the newest one's number in quotes. */
 final class EntityTag {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
@@ -14,7 +15,11 @@ final class EntityTag {
     private EntityTag() {}
 
     static String of(Photo photo) {
-        return "\"" + photo.record().revision() + "\"";
+        return of(photo.record().revision());
+    }
+
+    static String of(int revision) {
+        return "\"" + revision + "\"";
     }
 
     /**
@@ -23,11 +28,16 @@ final class EntityTag {
      * @throws PreconditionMissing without one
      */
     static int revision(@Nullable String ifMatch, Supplier<Photo> newest) {
+        return number(ifMatch, () -> newest.get().record().revision());
+    }
+
+    /** The same for what isn't a photo. */
+    static int number(@Nullable String ifMatch, IntSupplier newest) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new PreconditionMissing();
         }
         if (ifMatch.strip().equals("*")) {
-            return newest.get().record().revision();
+            return newest.getAsInt();
         }
         Matcher matcher = TAG.matcher(ifMatch.strip());
         // What isn't one of our tags matches no revision.

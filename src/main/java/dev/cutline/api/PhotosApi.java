@@ -2,6 +2,7 @@ package dev.cutline.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cutline.desk.Photos;
+import dev.cutline.licence.Use;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
 import dev.cutline.recognition.Related;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One photo: its record, its revisions, its withdrawal. */
@@ -53,9 +55,15 @@ class PhotosApi {
     record Kill(@NotBlank @Size(max = 2_000) String reason) {}
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "A photo as of now; the ETag is its revision")
-    ResponseEntity<Whole> photo(@PathVariable String id) {
-        return answer(photos.photo(id));
+    @Operation(
+            summary = "A photo as of now; the ETag is its revision",
+            description = "for (print, web, social or tv) and country (ISO code or name) say what it is wanted for: "
+                    + "the licence and its reasons are then those of that use, today.")
+    ResponseEntity<Whole> photo(
+            @PathVariable String id,
+            @RequestParam(name = "for", required = false) @Nullable String medium,
+            @RequestParam(required = false) @Nullable String country) {
+        return answer(photos.photo(id, Use.of(medium, country)));
     }
 
     @GetMapping(produces = MediaType.TEXT_PLAIN_VALUE)

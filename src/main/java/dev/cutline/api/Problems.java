@@ -3,12 +3,16 @@ package dev.cutline.api;
 import dev.cutline.api.EntityTag.PreconditionMissing;
 import dev.cutline.api.FilesApi.NoSmallCopy;
 import dev.cutline.api.UploadApi.UnusablePart;
+import dev.cutline.desk.AgencyRegister.AgencyUnknown;
+import dev.cutline.desk.AgreedMeanwhile;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.desk.Refusal;
 import dev.cutline.desk.batch.BatchNotFound;
 import dev.cutline.desk.batch.InvalidBatch;
 import dev.cutline.desk.template.InvalidTemplate;
+import dev.cutline.licence.InvalidContract;
+import dev.cutline.licence.Use.UnknownUse;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.preview.Undecodable;
 import dev.cutline.search.SearchUnavailable;
@@ -94,6 +98,30 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "property-invalid", problem);
         detail.setProperty("property", problem.property());
         return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(AgencyUnknown problem) {
+        return problem(HttpStatus.NOT_FOUND, "agency-unknown", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(AgreedMeanwhile problem) {
+        ProblemDetail detail = problem(HttpStatus.PRECONDITION_FAILED, "edited-meanwhile", problem);
+        detail.setProperty("revision", problem.revision());
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(InvalidContract problem) {
+        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "contract-invalid", problem);
+        detail.setProperty("property", problem.member());
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UnknownUse problem) {
+        return problem(HttpStatus.BAD_REQUEST, "use-unknown", problem);
     }
 
     @ExceptionHandler

@@ -46,4 +46,9 @@ public record Agency(
     public boolean isPublication() {
         return kind == Kind.NEWSPAPER || kind == Kind.BROADCASTER;
     }
+
+    /** Lives on selling pictures, so that one expects a contract with it: a news agency, a stock house, a distributor. */
+    public boolean sellsPictures() {
+        return kind == Kind.WIRE || kind == Kind.HUB || kind == Kind.DISTRIBUTOR || kind == Kind.STOCK;
+    }
 }

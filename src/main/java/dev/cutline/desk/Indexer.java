@@ -152,6 +152,6 @@ final class Indexer implements SmartLifecycle {
     }
 
     private Entry entry(Revision revision) {
-        return new Entry(revision, reader.read(revision, true).meaning(), reader.statusAfterEmbargo(revision));
+        return new Entry(revision, reader.readWithoutContracts(revision), reader.statusAfterEmbargo(revision));
     }
 }

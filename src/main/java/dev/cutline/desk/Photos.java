@@ -2,6 +2,7 @@ package dev.cutline.desk;
 
 import dev.cutline.archive.Archive;
 import dev.cutline.archive.RevisionExists;
+import dev.cutline.licence.Use;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.photo.Photo;
@@ -57,6 +58,17 @@ public final class Photos {
      */
     public Photo photo(String id) {
         return find(id).orElseThrow(() -> new PhotoNotFound(id));
+    }
+
+    /**
+     * A photo that is wanted for a certain use, as of now.
+     *
+     * @throws PhotoNotFound if there is none of that id
+     */
+    public Photo photo(String id, Use use) {
+        return archive.latest(id)
+                .map(latest -> photoReader.read(latest, isIndexed(latest), use))
+                .orElseThrow(() -> new PhotoNotFound(id));
     }
 
     /** A photo as of now, if there is one of that id. */
@@ -139,7 +151,11 @@ public final class Photos {
     }
 
     Photo read(Revision revision) {
-        return photoReader.read(revision, archive.outbox().isConfirmed(revision.id(), revision.revision()));
+        return photoReader.read(revision, isIndexed(revision));
+    }
+
+    private boolean isIndexed(Revision revision) {
+        return archive.outbox().isConfirmed(revision.id(), revision.revision());
     }
 
     /** A revision that came out of the index. */

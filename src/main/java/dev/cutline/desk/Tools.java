@@ -4,6 +4,7 @@ import dev.cutline.caption.CaptionParser;
 import dev.cutline.caption.HouseChecks;
 import dev.cutline.credit.Agencies;
 import dev.cutline.credit.CreditParser;
+import dev.cutline.licence.Contracts;
 import dev.cutline.licence.RestrictionParser;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.metadata.MetadataWriter;
@@ -90,7 +91,13 @@ class Tools {
     }
 
     @Bean
-    PhotoReader photoReader(CreditParser credits, Agencies agencies, CheckSettings checks, Clock clock) {
-        return new PhotoReader(credits, agencies, new HouseChecks(checks.severity()), clock);
+    Contracts contracts(Agencies agencies, AgencyRegister register) {
+        return new Contracts(agencies, register::contracts);
+    }
+
+    @Bean
+    PhotoReader photoReader(
+            CreditParser credits, Agencies agencies, Contracts contracts, CheckSettings checks, Clock clock) {
+        return new PhotoReader(credits, agencies, contracts, new HouseChecks(checks.severity()), clock);
     }
 }

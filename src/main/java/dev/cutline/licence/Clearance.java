@@ -1,67 +1,52 @@
 package dev.cutline.licence;
 
-import dev.cutline.licence.Licence.Reason;
 import dev.cutline.licence.Licence.Status;
-import dev.cutline.wording.Phrases;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what may be done with a picture at a moment, and says why: withdrawn, embargo, owner, restrictions, releases,
- * data mining. Nothing is stored; an embargo lifts by itself. The weightiest reason gives the status: what blocks goes
+ * data mining, the contract with the supplier. Nothing is stored; an embargo lifts by itself. The weightiest reason gives the status: what blocks goes
  * ahead of what is unclear, that ahead of what makes a condition.
  */
 public final class Clearance {
 
-    private static final Map<String, String> MESSAGES = new HashMap<>();
-
-    static {
-        Phrases.rows(Clearance.class, "messages.tsv", MESSAGES::put);
-    }
-
-    /** A reason and what it makes of the status. */
-    private record Finding(Status status, Reason reason) {
-        int weight() {
-            return switch (status) {
-                case BLOCKED -> 0;
-                case UNKNOWN -> 1;
-                case CONDITIONAL -> 2;
-                case USABLE -> 3;
-            };
-        }
-    }
-
     private final ZoneId zone;
 
+    private final Contracts contracts;
+
     /**
-     * @param zone the desk's time zone, for embargoes that don't name theirs
+     * @param zone the desk's time zone, for embargoes that don't name theirs and for the days of contracts
+     * @param contracts of the desk
      */
-    public Clearance(ZoneId zone) {
+    public Clearance(ZoneId zone, Contracts contracts) {
         this.zone = zone;
+        this.contracts = contracts;
     }
 
     /** The licence of a picture as of a moment. */
-    public Licence licence(LicenceFacts facts, Instant now) {
-        List<Finding> findings = new ArrayList<>();
-        withdrawn(facts, findings);
-        embargo(facts, now, findings);
-        owner(facts, findings);
-        restrictions(facts, findings);
-        releases(facts, findings);
-        dataMining(facts, findings);
-        findings.sort(Comparator.comparingInt(Finding::weight));
-        Status status = findings.isEmpty() ? Status.USABLE : findings.get(0).status();
-        List<Reason> reasons = findings.stream().map(Finding::reason).toList();
-        String demanded = value(facts, "mandatory-credit");
+    public Licence licence(LicenceFacts facts, Use use, Instant now) {
+        Reasons reasons = new Reasons();
+        withdrawn(facts, reasons);
+        embargo(facts, now, reasons);
+        owner(facts, reasons);
+        restrictions(facts, use, reasons);
+        releases(facts, reasons);
+        dataMining(facts, reasons);
+        LocalDate today = now.atZone(zone).toLocalDate();
+        String supplier = facts.credit().supplier();
+        Cover cover = supplier == null ? null : new Cover(contracts, supplier);
+        if (cover != null) {
+            cover.read(facts.credit().chain(), use, today, reasons);
+        }
+        String demanded = demanded(facts, cover == null ? null : cover.creditLine(facts.credit(), today));
         return new Licence(
-                status,
-                reasons,
+                reasons.status(),
+                reasons.weightiestFirst(),
                 demanded == null || demanded.equals("*") ? facts.creditLine() : demanded,
                 demanded,
                 facts.restrictions(),
@@ -76,87 +61,97 @@ public final class Clearance {
                 facts.releases());
     }
 
-    private static void withdrawn(LicenceFacts facts, List<Finding> findings) {
+    /** The picture's own words go ahead of the contract's, if they say how. */
+    private static @Nullable String demanded(LicenceFacts facts, @Nullable String byContract) {
+        String own = value(facts, "mandatory-credit");
+        return byContract != null && (own == null || own.equals("*")) ? byContract : own;
+    }
+
+    private static void withdrawn(LicenceFacts facts, Reasons reasons) {
         if (facts.withdrawn() != null) {
-            add(findings, Status.BLOCKED, "withdrawn", facts.withdrawn());
+            reasons.add(Status.BLOCKED, "withdrawn", facts.withdrawn().strip());
         }
     }
 
-    private void embargo(LicenceFacts facts, Instant now, List<Finding> findings) {
+    private void embargo(LicenceFacts facts, Instant now, Reasons reasons) {
         for (Restriction restriction : facts.restrictions()) {
             if (!restriction.code().equals("embargo-until")) {
                 continue;
             }
             Instant end = restriction.value() == null ? null : EmbargoEnd.of(restriction.value(), zone);
             if (end == null) {
-                add(findings, Status.UNKNOWN, "embargo-unclear", restriction.text());
+                reasons.add(
+                        Status.UNKNOWN, "embargo-unclear", restriction.text().strip());
             } else if (now.isBefore(end)) {
-                add(findings, Status.BLOCKED, "embargo-until", EmbargoEnd.spoken(end, zone));
+                reasons.add(Status.BLOCKED, "embargo-until", EmbargoEnd.spoken(restriction.value(), end, zone));
             }
         }
     }
 
-    private static void owner(LicenceFacts facts, List<Finding> findings) {
+    private static void owner(LicenceFacts facts, Reasons reasons) {
         boolean named =
                 !facts.credit().creators().isEmpty() || !facts.credit().chain().isEmpty();
         if (!named) {
-            add(findings, Status.UNKNOWN, "owner-unknown", "");
+            reasons.add(Status.UNKNOWN, "owner-unknown");
         } else if (!facts.creditCertain()) {
-            add(findings, Status.UNKNOWN, "credit-unclear", facts.credit().line());
+            reasons.add(Status.UNKNOWN, "credit-unclear", facts.credit().line().strip());
         }
     }
 
-    private static void restrictions(LicenceFacts facts, List<Finding> findings) {
+    private static void restrictions(LicenceFacts facts, Use use, Reasons reasons) {
         for (Restriction restriction : facts.restrictions()) {
             String code = restriction.code();
             String said = restriction.value() == null || restriction.value().equals("*")
                     ? restriction.text()
                     : restriction.value();
             if (code.equals("territories-excluded") || code.equals("territories-only")) {
-                territories(facts, code, findings);
-            } else if (MESSAGES.containsKey(code) && !code.equals("embargo-until")) {
-                add(findings, Status.CONDITIONAL, code, said);
+                territories(facts, code, use, reasons);
+            } else if (Reasons.hasMessage(code)
+                    && !code.equals("embargo-until")
+                    && !MediaRules.leavesAlone(code, use.medium())) {
+                Status status = MediaRules.forbids(code, use.medium()) ? Status.BLOCKED : Status.CONDITIONAL;
+                reasons.add(status, code, said.strip());
             }
         }
     }
 
-    private static void territories(LicenceFacts facts, String code, List<Finding> findings) {
-        if (findings.stream().noneMatch(finding -> finding.reason().code().equals(code))) {
-            add(findings, Status.CONDITIONAL, code, String.join(", ", values(facts, code)));
+    /** All territories in one reason; groups such as Europe leave open whether a country is meant. */
+    private static void territories(LicenceFacts facts, String code, Use use, Reasons reasons) {
+        List<String> named = values(facts, code);
+        boolean isExcluded = code.equals("territories-excluded");
+        boolean isNamed = use.country() != null && named.contains(use.country());
+        boolean isCertain = use.country() != null && (isNamed || Territories.areCountries(named));
+        if (!reasons.name(code) && !(isCertain && isNamed != isExcluded)) {
+            reasons.add(isCertain ? Status.BLOCKED : Status.CONDITIONAL, code, String.join(", ", named));
         }
     }
 
-    private static void releases(LicenceFacts facts, List<Finding> findings) {
+    private static void releases(LicenceFacts facts, Reasons reasons) {
         boolean read =
                 facts.restrictions().stream().anyMatch(each -> each.code().equals("no-model-release"));
         if (!read && endsWith(facts.releases().model(), "MR-NON")) {
-            add(findings, Status.CONDITIONAL, "no-model-release", "");
+            reasons.add(Status.CONDITIONAL, "no-model-release");
         }
         for (String limited : List.of("MR-LMR", "MR-UMR")) {
             if (endsWith(facts.releases().model(), limited)) {
-                add(findings, Status.CONDITIONAL, "model-release-limited", "");
+                reasons.add(Status.CONDITIONAL, "model-release-limited");
             }
         }
         if (endsWith(facts.releases().property(), "PR-NON")) {
-            add(findings, Status.CONDITIONAL, "no-property-release", "");
+            reasons.add(Status.CONDITIONAL, "no-property-release");
         }
     }
 
-    private static void dataMining(LicenceFacts facts, List<Finding> findings) {
+    private static void dataMining(LicenceFacts facts, Reasons reasons) {
         boolean read =
                 facts.restrictions().stream().anyMatch(each -> each.code().equals("no-data-mining"));
         if (!read && facts.dataMining() != null && facts.dataMining().contains("DMI-PROHIBITED")) {
-            add(findings, Status.CONDITIONAL, "no-data-mining", facts.dataMining());
+            reasons.add(Status.CONDITIONAL, "no-data-mining", facts.dataMining());
         }
     }
 
     private static boolean endsWith(@Nullable String status, String code) {
         return status != null && status.strip().endsWith(code);
-    }
-
-    private static void add(List<Finding> findings, Status status, String code, String said) {
-        String sentence = MESSAGES.getOrDefault(code, code);
-        findings.add(new Finding(status, new Reason(code, sentence.replace("{}", said.strip()))));
     }
 
     private static @Nullable String value(LicenceFacts facts, String code) {

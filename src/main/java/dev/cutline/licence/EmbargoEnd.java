@@ -16,6 +16,9 @@ final class EmbargoEnd {
     private static final DateTimeFormatter SPOKEN =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm zzz", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SPOKEN_THERE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'xxx", Locale.ENGLISH);
+
     private EmbargoEnd() {}
 
     static @Nullable Instant of(String value, ZoneId zone) {
@@ -32,7 +35,15 @@ final class EmbargoEnd {
         }
     }
 
-    static String spoken(Instant end, ZoneId zone) {
-        return SPOKEN.format(end.atZone(zone));
+    /** In the desk's zone, and in the one that the agency gave where its clock shows another time. */
+    static String spoken(String value, Instant end, ZoneId zone) {
+        String here = SPOKEN.format(end.atZone(zone));
+        try {
+            OffsetDateTime there = OffsetDateTime.parse(value);
+            boolean same = zone.getRules().getOffset(end).equals(there.getOffset());
+            return same ? here : SPOKEN_THERE.format(there) + " (here " + here + ")";
+        } catch (DateTimeException e) {
+            return here;
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What may be done with a picture, as of a moment, and why.
  *
  * @param status the answer, worked out from everything below; never stored
- * @param reasons what led to the status, weightiest first; never empty but for {@link Status#USABLE}
+ * @param reasons what led to the status, weightiest first; empty only where nothing at all is to be said
  * @param creditLine the credit as it must be printed, or null where nobody is known
  * @param mandatoryCredit the wording that the supplier demands, or null
  * @param restrictions as read from instructions, usage terms and caption
@@ -51,7 +51,21 @@ public record Licence(
         BLOCKED,
         /** Nobody here can tell: ask the owner first. */
         @JsonProperty("unknown")
-        UNKNOWN
+        UNKNOWN;
+
+        /** Whether this counts for more: what blocks, then what is unclear, then what makes a condition. */
+        public boolean outweighs(Status other) {
+            return weight() > other.weight();
+        }
+
+        private int weight() {
+            return switch (this) {
+                case USABLE -> 0;
+                case CONDITIONAL -> 1;
+                case UNKNOWN -> 2;
+                case BLOCKED -> 3;
+            };
+        }
     }
 
     /**

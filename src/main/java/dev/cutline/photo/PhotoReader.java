@@ -8,8 +8,10 @@ import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.PictureCredit;
 import dev.cutline.licence.Clearance;
+import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Licence;
 import dev.cutline.licence.RestrictionParser;
+import dev.cutline.licence.Use;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +27,7 @@ public final class PhotoReader {
     private final PictureCredit credits;
     private final RestrictionParser restrictions = new RestrictionParser();
     private final Clearance clearance;
+    private final Clearance withoutContracts;
     private final HouseChecks checks;
     private final Agencies agencies;
     private final Clock clock;
@@ -34,13 +37,15 @@ public final class PhotoReader {
      *
      * @param parser that knows the desk's names
      * @param agencies the desk's register
+     * @param contracts of the desk
      * @param checks as the desk has set them
      * @param clock of the desk, in its time zone
      */
-    public PhotoReader(CreditParser parser, Agencies agencies, HouseChecks checks, Clock clock) {
+    public PhotoReader(CreditParser parser, Agencies agencies, Contracts contracts, HouseChecks checks, Clock clock) {
         this.captions = new CaptionParser(parser);
         this.credits = new PictureCredit(parser, agencies);
-        this.clearance = new Clearance(clock.getZone());
+        this.clearance = new Clearance(clock.getZone(), contracts);
+        this.withoutContracts = new Clearance(clock.getZone(), Contracts.NONE);
         this.checks = checks;
         this.agencies = agencies;
         this.clock = clock;
@@ -51,18 +56,29 @@ public final class PhotoReader {
         return new PhotoReader(
                 CreditParser.withBuiltInAgencies(),
                 Agencies.builtIn(),
+                Contracts.NONE,
                 new HouseChecks(Map.of()),
                 Clock.system(ZoneId.systemDefault()));
     }
 
     /** The photo of a revision, as of now. */
     public Photo read(Revision revision, boolean indexed) {
-        return new Photo(revision, indexed, meaning(Evidence.of(revision), clock.instant()));
+        return read(revision, indexed, Use.UNSTATED);
+    }
+
+    /** The photo of a revision that is wanted for a certain use, as of now. */
+    public Photo read(Revision revision, boolean indexed, Use use) {
+        return new Photo(revision, indexed, meaning(Evidence.of(revision), clearance, use));
     }
 
     /** What the values of a file mean that isn't a photo of the desk, as of now. */
     public Meaning read(Reconciled record) {
-        return meaning(Evidence.of(record), clock.instant());
+        return meaning(Evidence.of(record), clearance, Use.UNSTATED);
+    }
+
+    /** What a revision means whatever the desk's contracts are: they change without it. */
+    public Meaning readWithoutContracts(Revision revision) {
+        return meaning(Evidence.of(revision), withoutContracts, Use.UNSTATED);
     }
 
     /**
@@ -70,27 +86,36 @@ public final class PhotoReader {
      * {@link #read(Reconciled)} by what only the caption's sentences and the checks need.
      */
     public Rights rights(Reconciled record) {
-        return rights(Evidence.of(record), clock.instant());
+        return rights(Evidence.of(record), clearance, Use.UNSTATED, clock.instant());
+    }
+
+    /** Who must be credited and what may be done with a photo that is wanted for a certain use, as of now. */
+    public Rights rights(Revision revision, Use use) {
+        return rights(Evidence.of(revision), clearance, use, clock.instant());
     }
 
     /** The part of a {@link Meaning} that licensing asks for. */
     public record Rights(Credit credit, Licence licence) {}
 
-    /** The licence status of a revision once no embargo holds any more. */
+    /** The licence status of a revision once no embargo holds any more, contracts apart. */
     public Licence.Status statusAfterEmbargo(Revision revision) {
-        return rights(Evidence.of(revision), NO_EMBARGO).licence().status();
+        return rights(Evidence.of(revision), withoutContracts, Use.UNSTATED, NO_EMBARGO)
+                .licence()
+                .status();
     }
 
-    private Rights rights(Evidence evidence, Instant now) {
+    private Rights rights(Evidence evidence, Clearance clearance, Use use, Instant now) {
         Caption caption = captions.parseAround(evidence.values().textOrEmpty("description"));
         PictureCredit.Answer credit = credits.of(evidence.credit(caption));
-        return new Rights(credit.credit(), clearance.licence(evidence.licence(credit, restrictions, caption), now));
+        return new Rights(
+                credit.credit(), clearance.licence(evidence.licence(credit, restrictions, caption), use, now));
     }
 
-    private Meaning meaning(Evidence evidence, Instant now) {
+    private Meaning meaning(Evidence evidence, Clearance clearance, Use use) {
+        Instant now = clock.instant();
         Caption caption = captions.parse(evidence.values().textOrEmpty("description"));
         PictureCredit.Answer credit = credits.of(evidence.credit(caption));
-        Licence licence = clearance.licence(evidence.licence(credit, restrictions, caption), now);
+        Licence licence = clearance.licence(evidence.licence(credit, restrictions, caption), use, now);
         return new Meaning(
                 credit.credit(),
                 caption,

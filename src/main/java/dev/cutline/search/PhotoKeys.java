@@ -28,6 +28,7 @@ final class PhotoKeys {
         keys.put("supplierId", record.texts("imageSupplierImageId"));
         keys.put("pixels", RecordTexts.present(record.file().pixelsSha256()));
         keys.put("document", record.documentIds());
+        keys.put("chain", entry.meaning().credit().chain());
         keys.put("status", (record.withdrawn() == null ? entry.afterEmbargo() : Licence.Status.BLOCKED).name());
         keys.put("is", traits(entry));
         keys.put("has", parts(entry));

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import dev.cutline.licence.Contracts;
 import dev.cutline.photo.Revision;
 import dev.cutline.search.Hits.Hit;
 import dev.cutline.search.query.QueryParser;
@@ -41,11 +42,13 @@ public final class PhotoSearch {
 
     private final Connection connection;
     private final LikenessIndex likeness;
+    private final Contracts contracts;
     private final Clock clock = Clock.systemDefaultZone();
 
-    PhotoSearch(Connection connection) {
+    PhotoSearch(Connection connection, Contracts contracts) {
         this.connection = connection;
         this.likeness = new LikenessIndex(connection);
+        this.contracts = contracts;
     }
 
     /** What a document holds for its reader. */
@@ -61,7 +64,7 @@ public final class PhotoSearch {
         Reading reading = QueryParser.read(request.query(), LocalDate.now(clock));
         Sort sort = Sort.of(request.sort()).orElse(Sort.TAKEN);
         Cursor after = Cursor.read(request.after(), sort.word(), sort.options().size());
-        QueryTranslator translator = new QueryTranslator(clock, this::duplicates);
+        QueryTranslator translator = new QueryTranslator(clock, contracts, this::duplicates);
         Facets facets = Facets.of(reading.query());
         SearchResponse<Kept> response = connection.call(client -> client.search(
                 s -> {

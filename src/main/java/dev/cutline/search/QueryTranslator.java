@@ -6,6 +6,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
 import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import dev.cutline.licence.Contracts;
+import dev.cutline.licence.Licence;
 import dev.cutline.search.query.Days;
 import dev.cutline.search.query.Field;
 import dev.cutline.search.query.Query.And;
@@ -47,14 +49,17 @@ final class QueryTranslator {
             EnumSet.of(Field.JOB, Field.FILENAME, Field.LANG, Field.TYPE, Field.FROM, Field.CHECK);
 
     private final Clock clock;
+    private final Contracts contracts;
     private final Supplier<Query> duplicates;
 
     /**
      * @param clock for embargoes
+     * @param contracts of the desk
      * @param duplicates finds photos that are there several times; asked for only where a query needs it
      */
-    QueryTranslator(Clock clock, Supplier<Query> duplicates) {
+    QueryTranslator(Clock clock, Contracts contracts, Supplier<Query> duplicates) {
         this.clock = clock;
+        this.contracts = contracts;
         this.duplicates = duplicates;
     }
 
@@ -196,12 +201,10 @@ final class QueryTranslator {
                 r -> r.date(d -> d.field("embargoUntil").gt(clock.instant().toString()))));
     }
 
-    /** Worked out now, since embargoes lift by themselves. */
+    /** Worked out now, since embargoes lift by themselves and contracts change. */
     Query rights(Use use) {
-        Query status = term("key.status", use.name());
-        return use == Use.BLOCKED
-                ? any(List.of(status, embargoed()))
-                : Query.of(q -> q.bool(b -> b.filter(status).mustNot(embargoed())));
+        return new StatusQuery(contracts.standing(LocalDate.now(clock)), embargoed())
+                .exactly(Licence.Status.valueOf(use.name()));
     }
 
     private static Query any(List<Query> queries) {

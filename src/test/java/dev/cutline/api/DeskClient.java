@@ -88,6 +88,22 @@ public final class DeskClient {
                 .body(json));
     }
 
+    /** Changes what has revisions. */
+    public Answer put(String uri, String ifMatch, String json) {
+        return exchange(client.put()
+                .uri(uri)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .body(json));
+    }
+
+    public Answer sendText(HttpMethod method, String uri, String text) {
+        return exchange(client.method(method)
+                .uri(uri)
+                .contentType(new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
+                .body(text));
+    }
+
     /** A file of a form. */
     public static Resource named(String name, byte[] content) {
         return new ByteArrayResource(content) {

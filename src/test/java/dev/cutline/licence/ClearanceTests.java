@@ -21,7 +21,7 @@ class ClearanceTests {
             new Credit("Adaeze Obi/AFP", List.of("Adaeze Obi"), List.of("AFP"), List.of(), "");
 
     private final RestrictionParser parser = new RestrictionParser();
-    private final Clearance clearance = new Clearance(ZoneId.of("Europe/Berlin"));
+    private final Clearance clearance = new Clearance(ZoneId.of("Europe/Berlin"), Contracts.NONE);
 
     @ParameterizedTest
     @CsvSource(
@@ -40,7 +40,7 @@ class ClearanceTests {
                 "EDITORIAL USE ONLY. EMBARGOED UNTIL 18 MARCH 2023|BLOCKED|embargo-until"
             })
     void worksTheStatusOutFromTheInstructions(String instructions, Status status, String reason) {
-        Licence licence = clearance.licence(facts(CREDIT, true, instructions), NOW);
+        Licence licence = clearance.licence(facts(CREDIT, true, instructions), Use.UNSTATED, NOW);
         assertThat(licence.status()).isEqualTo(status);
         assertThat(licence.reasons().stream().map(Reason::code).findFirst().orElse(""))
                 .isEqualTo(reason);
@@ -48,25 +48,31 @@ class ClearanceTests {
 
     @Test
     void neverCallsAHalfKnownCreditUsable() {
-        assertThat(clearance.licence(facts(CREDIT, false, ""), NOW).status()).isEqualTo(Status.UNKNOWN);
-        assertThat(clearance.licence(facts(Credit.NONE, true, ""), NOW).status())
+        assertThat(clearance
+                        .licence(facts(CREDIT, false, ""), Use.UNSTATED, NOW)
+                        .status())
                 .isEqualTo(Status.UNKNOWN);
         assertThat(clearance
-                        .licence(facts(Credit.NONE, true, "EDITORIAL USE ONLY"), NOW)
+                        .licence(facts(Credit.NONE, true, ""), Use.UNSTATED, NOW)
+                        .status())
+                .isEqualTo(Status.UNKNOWN);
+        assertThat(clearance
+                        .licence(facts(Credit.NONE, true, "EDITORIAL USE ONLY"), Use.UNSTATED, NOW)
                         .status())
                 .isEqualTo(Status.UNKNOWN);
     }
 
     @Test
     void printsTheMandatoryCreditWhereOneIsDemanded() {
-        Licence licence = clearance.licence(facts(CREDIT, true, "MANDATORY CREDIT \"AFP PHOTO / Graz Garden\""), NOW);
+        Licence licence = clearance.licence(
+                facts(CREDIT, true, "MANDATORY CREDIT \"AFP PHOTO / Graz Garden\""), Use.UNSTATED, NOW);
         assertThat(licence.creditLine()).isEqualTo("AFP PHOTO / Graz Garden");
         assertThat(licence.mandatoryCredit()).isEqualTo("AFP PHOTO / Graz Garden");
     }
 
     @Test
     void namesAllTerritoriesInOneReason() {
-        Licence licence = clearance.licence(facts(CREDIT, true, "BELGIUM AND FRANCE OUT"), NOW);
+        Licence licence = clearance.licence(facts(CREDIT, true, "BELGIUM AND FRANCE OUT"), Use.UNSTATED, NOW);
         assertThat(licence.territoriesExcluded()).containsExactly("Belgium", "France");
         assertThat(licence.reasons()).containsExactly(new Reason("territories-excluded", "Not in Belgium, France."));
     }
@@ -86,7 +92,7 @@ class ClearanceTests {
                 "DMI-PROHIBITED",
                 null,
                 new Releases("MR-NON", "PR-NAP"));
-        Licence licence = clearance.licence(facts, NOW);
+        Licence licence = clearance.licence(facts, Use.UNSTATED, NOW);
         assertThat(licence.status()).isEqualTo(Status.BLOCKED);
         assertThat(licence.reasons())
                 .extracting(Reason::code)
@@ -96,7 +102,7 @@ class ClearanceTests {
     @Test
     void hasTheJsonOfTheContract() {
         String json = JsonMapper.shared()
-                .writeValueAsString(clearance.licence(facts(CREDIT, true, "EDITORIAL USE ONLY"), NOW));
+                .writeValueAsString(clearance.licence(facts(CREDIT, true, "EDITORIAL USE ONLY"), Use.UNSTATED, NOW));
         assertThat(json)
                 .contains(
                         "\"status\":\"conditional\"", "\"code\":\"editorial-only\"", "\"text\":\"EDITORIAL USE ONLY\"");

@@ -3,6 +3,7 @@ package dev.cutline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cutline.licence.Contracts;
 import dev.cutline.search.node.TestNode;
 import java.io.IOException;
 import java.net.URI;
@@ -25,7 +26,7 @@ class PhotoIndexIntegrationTests {
     static void open() throws InterruptedException {
         connection = TestConnection.open(PhotoIndexIntegrationTests.class);
         index = new PhotoIndex(connection);
-        search = new PhotoSearch(connection);
+        search = new PhotoSearch(connection, Contracts.NONE);
     }
 
     @AfterAll
@@ -126,7 +127,7 @@ class PhotoIndexIntegrationTests {
                 Thread.sleep(50);
             }
             assertThat(connection.obstacle()).contains(words);
-            assertThatThrownBy(() -> new PhotoSearch(connection).suggest("by", "a"))
+            assertThatThrownBy(() -> new PhotoSearch(connection, Contracts.NONE).suggest("by", "a"))
                     .isInstanceOfSatisfying(
                             SearchUnavailable.class,
                             e -> assertThat(e.retryAfterSeconds()).isPositive());

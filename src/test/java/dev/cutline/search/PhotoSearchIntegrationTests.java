@@ -3,6 +3,7 @@ package dev.cutline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Licence.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ class PhotoSearchIntegrationTests {
     @BeforeAll
     static void index() throws InterruptedException {
         connection = TestConnection.open(PhotoSearchIntegrationTests.class);
-        search = new PhotoSearch(connection);
+        search = new PhotoSearch(connection, Contracts.NONE);
         List<Entry> entries = List.of(
                 Pictures.called("AFP_33BK7QZ.jpg")
                         .by("Jung Yeon-je", "AFP", "Getty Images")
