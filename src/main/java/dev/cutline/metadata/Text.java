@@ -32,11 +32,23 @@ final class Text {
 
     /** UTF-8 where it is valid as a whole, otherwise Windows-1252. */
     static String guessed(byte[] bytes) {
-        return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, WINDOWS));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return isWhole(text)
+                ? text
+                : strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, WINDOWS));
+    }
+
+    /** Nothing was replaced in decoding: mostly so, and by far the quickest way to know it. */
+    private static boolean isWhole(String decoded) {
+        return decoded.indexOf('\uFFFD') < 0;
     }
 
     /** UTF-8 in which single bytes of Windows-1252 stand, as careless programs write it. */
     static String mixed(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (isWhole(text)) {
+            return text;
+        }
         CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

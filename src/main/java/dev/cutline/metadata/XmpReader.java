@@ -90,18 +90,19 @@ final class XmpReader {
 
     /** Controls that XML forbids and careless programs write become blanks. */
     private static String withoutControls(String text) {
-        boolean clean = text.chars().noneMatch(XmpReader::isForbidden);
-        return clean
-                ? text
-                : text.codePoints()
-                        .map(character -> isForbidden(character) ? ' ' : character)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        char[] characters = text.toCharArray();
+        boolean clean = true;
+        for (int i = 0; i < characters.length; i++) {
+            if (isForbidden(characters[i])) {
+                characters[i] = ' ';
+                clean = false;
+            }
+        }
+        return clean ? text : new String(characters);
     }
 
-    private static boolean isForbidden(int character) {
-        return character < ' ' && character != '\t' && character != '\n' && character != '\r'
-                || (character & 0xFFFE) == 0xFFFE;
+    private static boolean isForbidden(char character) {
+        return character < ' ' && character != '\t' && character != '\n' && character != '\r' || character >= '\uFFFE';
     }
 
     private static String decoded(byte[] packet) {
