@@ -1,6 +1,10 @@
 package dev.cutline.cli;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,20 +12,24 @@ import picocli.CommandLine.Command;
 @Command(
         name = "cutline",
         description = "Caption and photo-credit manager for news photo desks.",
-        subcommands = {
-            InspectCommand.class,
-            CreditCommand.class,
-            CaptionCommand.class,
-            RestrictionsCommand.class,
-            WriteCommand.class,
-            KeyCommand.class
-        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class CutlineCommand {
 
     @Command(name = "serve", description = "Starts the desk: pages, API and search. This is what no command does.")
     static final class Serve {}
+
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("inspect", InspectCommand.class);
+        COMMANDS.put("credit", CreditCommand.class);
+        COMMANDS.put("caption", CaptionCommand.class);
+        COMMANDS.put("restrictions", RestrictionsCommand.class);
+        COMMANDS.put("write", WriteCommand.class);
+        COMMANDS.put("key", KeyCommand.class);
+        COMMANDS.put("serve", Serve.class);
+    }
 
     private CutlineCommand() {}
 
@@ -35,9 +43,23 @@ public final class CutlineCommand {
 
     /** Runs a command; the exit code of its process. */
     public static int run(String... arguments) {
-        return new CommandLine(new CutlineCommand())
-                .addSubcommand(new Serve())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+        OptionalInt exit = arguments[0].equals("inspect") ? ShortRun.of(arguments) : OptionalInt.empty();
+        return exit.orElseGet(() -> runHere(arguments));
+    }
+
+    private static int runHere(String... arguments) {
+        Class<?> command = COMMANDS.get(arguments[0]);
+        return command == null
+                ? all().execute(arguments)
+                : new CommandLine(command)
+                        .setCommandName("cutline " + arguments[0])
+                        .execute(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    /** Takes a while to be built, which who names a command need not wait for. */
+    private static CommandLine all() {
+        CommandLine all = new CommandLine(new CutlineCommand());
+        COMMANDS.values().forEach(all::addSubcommand);
+        return all;
     }
 }

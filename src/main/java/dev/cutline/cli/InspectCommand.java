@@ -43,7 +43,6 @@ final class InspectCommand implements Callable<Integer> {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         Queue<Future<Inspector.Answer>> ahead = new ArrayDeque<>();
         boolean allRead = true;
-        boolean few = true;
         Iterator<Path> files = new FileWalk(paths);
         try (JsonLines output = JsonLines.toStandardOutput()) {
             if (csv) {
@@ -54,10 +53,6 @@ final class InspectCommand implements Callable<Integer> {
                     Path file = files.next();
                     ahead.add(workers.submit(() -> inspector.inspect(file, csv)));
                 }
-                if (few && files.hasNext()) {
-                    LightCompilation.ask();
-                }
-                few = false;
                 Inspector.Answer answer = ahead.remove().get();
                 output.writeLine(answer.line());
                 allRead &= answer.wasRead();

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +151,27 @@ class CommandTests {
     }
 
     @Test
+    void inspectsAsOneJarInAProcessSetForIt() throws Exception {
+        Path jar = folder.resolve("cutline.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+        manifest.getMainAttributes().putValue("Main-Class", "dev.cutline.Cutline");
+        manifest.getMainAttributes()
+                .putValue(
+                        "Class-Path",
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                                .map(path -> Path.of(path).toUri().toString())
+                                .collect(Collectors.joining(" ")));
+        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+
+        Run run = start(List.of("-jar", jar.toString()), null, "inspect", "missing.jpg", "samples/AFP_33BK4QX.jpg");
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(1).at("/iptc/source").asString()).isEqualTo("AFP");
+    }
+
+    @Test
     void saysHowItIsUsedWhenItIsMisused() throws Exception {
         Run run = run("inspekt");
 
@@ -160,17 +184,16 @@ class CommandTests {
     }
 
     private Run run(Path input, String... arguments) throws IOException, InterruptedException {
+        return start(List.of("-cp", System.getProperty("java.class.path"), "dev.cutline.Cutline"), input, arguments);
+    }
+
+    private Run start(List<String> program, Path input, String... arguments) throws IOException, InterruptedException {
         File output = folder.resolve("output").toFile();
         File errors = folder.resolve("errors").toFile();
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "dev.cutline.Cutline"),
-                        Arrays.stream(arguments))
-                .toList();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(program);
+        command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(output).redirectError(errors);
         if (input != null) {
