@@ -27,11 +27,25 @@ public final class Shelves {
      * @param type a record that JSON can hold; members that it gains later must allow null
      */
     public <T> Shelf<T> shelf(String kind, Class<T> type) {
+        return new Shelf<>(folder(kind), type);
+    }
+
+    /**
+     * The tray of a kind of things that wait.
+     *
+     * @param kind lower case, other than those of the shelves
+     * @param type a record that JSON can hold
+     */
+    public <T> Tray<T> tray(String kind, Class<T> type) {
+        return new Tray<>(folder(kind), type);
+    }
+
+    private Path folder(String kind) {
         if (!KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("“%s” is no name of a shelf".formatted(kind));
         }
         try {
-            return new Shelf<>(Files.createDirectories(desk.resolve(kind)), type);
+            return Files.createDirectories(desk.resolve(kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,12 +5,14 @@ import dev.cutline.archive.RevisionExists;
 import dev.cutline.licence.Use;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.MetadataReader;
+import dev.cutline.photo.Companionship;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.PhotoReader;
 import dev.cutline.photo.RecordEditor;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
 import dev.cutline.photo.Revision.Withdrawal;
+import dev.cutline.photo.Statement;
 import dev.cutline.preview.Previews;
 import dev.cutline.preview.Size;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The photos of the desk: to look at, edit and withdraw. */
@@ -29,10 +32,12 @@ public final class Photos {
     private final Archive archive;
     private final PhotoReader photoReader;
     private final RecordEditor editor;
+    private final Companionship companionship = new Companionship();
     private final MetadataReader metadataReader;
     private final Previews previews;
     private final Indexer indexer;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Photos(
             Archive archive,
@@ -41,7 +46,8 @@ public final class Photos {
             MetadataReader metadataReader,
             Previews previews,
             Indexer indexer,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.archive = archive;
         this.photoReader = photoReader;
         this.editor = editor;
@@ -49,6 +55,7 @@ public final class Photos {
         this.previews = previews;
         this.indexer = indexer;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -85,7 +92,31 @@ public final class Photos {
      * @throws dev.cutline.metadata.InvalidProperty if a value isn't allowed
      */
     public Photo edit(String id, int revision, Map<String, ? extends @Nullable Object> patch, String by) {
-        return revise(id, revision, current -> editor.edit(current, patch, new Change(by, clock.instant(), null)));
+        return edit(id, revision, patch, by, null);
+    }
+
+    /**
+     * Changes values, and says why.
+     *
+     * @param why in a few words, or null
+     * @see #edit(String, int, Map, String)
+     */
+    public Photo edit(
+            String id, int revision, Map<String, ? extends @Nullable Object> patch, String by, @Nullable String why) {
+        return revise(id, revision, current -> editor.edit(current, patch, new Change(by, clock.instant(), why)));
+    }
+
+    /**
+     * Joins what a companion says with a photo; nothing changes where it was joined before.
+     *
+     * @param by who brought the companion
+     */
+    public Photo join(String id, Statement statement, String by) {
+        return revise(
+                id,
+                null,
+                current -> companionship.join(
+                        current, statement, new Change(by, clock.instant(), "Joined with " + statement.source())));
     }
 
     /** Withdraws a photo: a kill notice. */
@@ -147,7 +178,8 @@ public final class Photos {
     Photo arrived(Revision first) {
         previews.make(first.id(), archive.original(first.id()), first.file().orientation());
         indexer.wake();
-        return read(first);
+        events.publishEvent(new PhotoArrived(first));
+        return photo(first.id());
     }
 
     Photo read(Revision revision) {

@@ -2,7 +2,7 @@ package dev.cutline.desk;
 
 /** A picture that can't be taken in, with what its sender can do about it. */
 public abstract sealed class Refusal extends RuntimeException
-        permits Refusal.NotAPicture, Refusal.TooLarge, Refusal.Unreadable {
+        permits Refusal.NotAPicture, Refusal.TooLarge, Refusal.Unreadable, Refusal.UnusableCompanion {
 
     private Refusal(String message) {
         super(message);
@@ -31,6 +31,19 @@ public abstract sealed class Refusal extends RuntimeException
     public static final class Unreadable extends Refusal {
         Unreadable(String name, String why) {
             super("“%s” %s. Ask the sender for it once more.".formatted(name, why));
+        }
+    }
+
+    /** A file beside pictures says nothing that can be used. */
+    public static final class UnusableCompanion extends Refusal {
+
+        /**
+         * A refusal.
+         *
+         * @param why what is wrong and what to do, the file's name being the subject
+         */
+        public UnusableCompanion(String name, String why) {
+            super("“%s” %s".formatted(name, why));
         }
     }
 }

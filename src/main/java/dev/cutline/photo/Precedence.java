@@ -19,6 +19,11 @@ final class Precedence {
         String other = names.next();
         return switch (chosen) {
             case "supplied" -> "What came with the upload goes ahead of what the file says.";
+            case "desk" -> "The desk has decided this itself.";
+            case "newsml", "ninjs", "sheet" ->
+                other.equals("xmp") || other.equals("iim") || other.equals("exif")
+                        ? "What came beside the picture goes ahead of what the file says."
+                        : "Of what came beside the picture, this goes ahead or came later.";
             case "sidecar" -> "The XMP file beside the picture goes ahead of what the picture says.";
             case "iim" ->
                 other.equals("xmp")

@@ -46,7 +46,8 @@ public final class Recorder {
                 record.conflicts(),
                 documentIds(metadata),
                 warnings(metadata, sidecar),
-                null);
+                null,
+                List.of());
     }
 
     private static List<Warning> warnings(Metadata metadata, @Nullable Metadata sidecar) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentIds XMP document and instance ids, for finding other copies
  * @param warnings what could not be read
  * @param withdrawn the kill notice, or null
+ * @param companions whose statements were joined with it, oldest first
  */
 public record Revision(
         String id,
@@ -37,7 +38,8 @@ public record Revision(
         List<Conflict> conflicts,
         List<String> documentIds,
         List<Warning> warnings,
-        @Nullable Withdrawal withdrawn) {
+        @Nullable Withdrawal withdrawn,
+        List<Joined> companions) {
 
     /**
      * Who changed a record.
@@ -63,6 +65,8 @@ public record Revision(
         conflicts = List.copyOf(conflicts);
         documentIds = List.copyOf(documentIds);
         warnings = List.copyOf(warnings);
+        // Revisions from before companions were joined have none.
+        companions = companions == null ? List.of() : List.copyOf(companions);
     }
 
     /** The text of a property, or null where it is absent or not a text. */
@@ -81,7 +85,9 @@ public record Revision(
 
     /** Whether nothing that the desk decides differs. */
     public boolean saysTheSameAs(Revision other) {
-        return iptc.equals(other.iptc) && Objects.equals(withdrawn, other.withdrawn);
+        return iptc.equals(other.iptc)
+                && Objects.equals(withdrawn, other.withdrawn)
+                && companions.equals(other.companions);
     }
 
     /** The next revision with other values. */
@@ -92,11 +98,23 @@ public record Revision(
     /** The next revision with other values and another kill notice, or none. */
     public Revision edited(
             Map<String, Object> iptc, Map<String, String> origin, @Nullable Withdrawal withdrawal, Change change) {
-        return new Revision(id, revision + 1, change, file, iptc, origin, conflicts, documentIds, warnings, withdrawal);
+        return joined(iptc, origin, conflicts, companions, withdrawal, change);
     }
 
     /** The next revision, withdrawn, or with its kill notice lifted where the withdrawal is null. */
     public Revision withdrawn(@Nullable Withdrawal withdrawal, Change change) {
-        return new Revision(id, revision + 1, change, file, iptc, origin, conflicts, documentIds, warnings, withdrawal);
+        return joined(iptc, origin, conflicts, companions, withdrawal, change);
+    }
+
+    /** The next revision, with what a companion has added. */
+    Revision joined(
+            Map<String, Object> iptc,
+            Map<String, String> origin,
+            List<Conflict> conflicts,
+            List<Joined> companions,
+            @Nullable Withdrawal withdrawn,
+            Change change) {
+        return new Revision(
+                id, revision + 1, change, file, iptc, origin, conflicts, documentIds, warnings, withdrawn, companions);
     }
 }

@@ -6,8 +6,12 @@ import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
 import java.security.Principal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,7 +31,8 @@ final class PhotoPage {
 
     private static final List<String> TABS = List.of("caption", "properties", "metadata", "history");
 
-    private static final List<String> ORIGINS = List.of("supplied", "xmp", "iim", "exif");
+    private static final List<String> ORIGINS =
+            List.of("desk", "supplied", "sidecar", "newsml", "ninjs", "sheet", "text", "article", "xmp", "iim", "exif");
 
     private final Photos photos;
 
@@ -59,9 +64,11 @@ final class PhotoPage {
 
     /** The origins that differ somewhere, in the order of their precedence. */
     private static List<String> origins(Revision record) {
-        return ORIGINS.stream()
-                .filter(origin -> record.conflicts().stream()
-                        .anyMatch(conflict -> conflict.values().containsKey(origin)))
+        Set<String> named = record.conflicts().stream()
+                .flatMap(conflict -> conflict.values().keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(ORIGINS.stream().filter(named::contains), named.stream())
+                .distinct()
                 .toList();
     }
 

@@ -37,6 +37,11 @@ final class Wording {
         this.messages = messages;
     }
 
+    /** What a value comes from: a standard, or a kind of companion; anything else is named as it is. */
+    public String origin(String origin) {
+        return String.valueOf(messages.getMessage("origin." + origin, null, origin, Locale.ENGLISH));
+    }
+
     /** A moment, in this server's zone. */
     public String moment(Instant instant) {
         return MINUTE.format(instant.atZone(ZoneId.systemDefault()));

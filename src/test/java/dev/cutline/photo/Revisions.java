@@ -29,6 +29,7 @@ public final class Revisions {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 }

@@ -115,7 +115,8 @@ final class Pictures {
                 List.of(),
                 List.of(),
                 List.of(),
-                withdrawn);
+                withdrawn,
+                List.of());
     }
 
     private Meaning meaning() {
