@@ -30,6 +30,7 @@ class ModularityTests {
         "com.twelvemonkeys..,preview",
         "javax.imageio..,preview",
         "picocli..,cli",
+        "org.apache.poi..,intake",
         "jakarta.servlet.http..,(access|api|web)",
         "org.springframework.security..,access",
     })

@@ -66,6 +66,9 @@ class Problems extends ResponseEntityExceptionHandler {
         if (problem instanceof Refusal.NotAPicture) {
             return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-a-picture", problem);
         }
+        if (problem instanceof Refusal.UnusableCompanion) {
+            return problem(HttpStatus.UNPROCESSABLE_CONTENT, "companion-unusable", problem);
+        }
         return problem instanceof Refusal.TooLarge
                 ? problem(HttpStatus.CONTENT_TOO_LARGE, "picture-too-large", problem)
                 : problem(HttpStatus.UNPROCESSABLE_CONTENT, "picture-unreadable", problem);

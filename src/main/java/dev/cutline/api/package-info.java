@@ -13,7 +13,9 @@
             "search",
             "preview",
             "recognition",
-            "likeness"
+            "likeness",
+            "intake :: companion",
+            "intake :: watch"
         })
 @NullMarked
 package dev.cutline.api;

@@ -1,6 +1,7 @@
 package dev.cutline.intake;
 
 import dev.cutline.archive.Archive;
+import dev.cutline.intake.watch.BatchIntake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,9 @@ class Samples {
 
     private final SampleSettings settings;
     private final Archive archive;
-    private final FolderIntake intake;
+    private final BatchIntake intake;
 
-    Samples(SampleSettings settings, Archive archive, FolderIntake intake) {
+    Samples(SampleSettings settings, Archive archive, BatchIntake intake) {
         this.settings = settings;
         this.archive = archive;
         this.intake = intake;
@@ -32,7 +33,7 @@ class Samples {
     void takeIn() throws IOException {
         Path folder = settings.folder();
         if (folder != null && Files.isDirectory(folder) && archive.isEmpty()) {
-            int taken = intake.takeIn(folder, "samples");
+            int taken = intake.takeInAsItIs(folder, "samples");
             LOG.info("Took in {} sample pictures from {}", taken, folder);
         }
     }

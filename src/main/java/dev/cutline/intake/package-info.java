@@ -1,5 +1,5 @@
-/** Pictures that come in by folder, with the sidecars and caption sheets beside them. */
-@ApplicationModule(allowedDependencies = {"desk", "photo", "metadata", "archive"})
+/** Pictures that come in by folder, and what comes beside them: sidecars, caption sheets, feeds' items, texts. */
+@ApplicationModule(allowedDependencies = {"desk", "photo", "credit", "metadata", "archive", "wording"})
 @NullMarked
 package dev.cutline.intake;
 

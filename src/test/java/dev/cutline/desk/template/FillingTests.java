@@ -138,7 +138,8 @@ class FillingTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
         return PhotoReader.withBuiltInTables().read(record, true);
     }
 }

@@ -1,0 +1,93 @@
+package dev.cutline.intake.companion;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** An element of a news item, found by its path; names are compared without their namespace. */
+final class NewsElement {
+
+    private static final int DEEPEST = 60;
+    private static final int MOST = 200_000;
+
+    private final String name;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<NewsElement> children = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private NewsElement(XMLStreamReader xml) {
+        name = xml.getLocalName();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+    }
+
+    /** All news items of a document, wherever they stand in it. */
+    static List<NewsElement> items(XMLStreamReader xml) throws XMLStreamException {
+        List<NewsElement> items = new ArrayList<>();
+        Deque<NewsElement> open = new ArrayDeque<>();
+        int count = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                NewsElement element = new NewsElement(xml);
+                if (++count > MOST || open.size() > DEEPEST) {
+                    throw new XMLStreamException("More elements than any news item has");
+                }
+                if (open.peek() != null) {
+                    open.peek().children.add(element);
+                }
+                if (element.name.equals("newsItem")) {
+                    items.add(element);
+                }
+                open.push(element);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                open.pop();
+            } else if (event == XMLStreamConstants.CHARACTERS && open.peek() != null) {
+                open.peek().text.append(xml.getText());
+            }
+        }
+        return items;
+    }
+
+    /** The elements of a path such as {@code itemMeta/pubStatus}, in the document's order. */
+    Stream<NewsElement> all(String path) {
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash);
+        Stream<NewsElement> found = children.stream().filter(child -> child.name.equals(first));
+        return slash < 0 ? found : found.flatMap(child -> child.all(path.substring(slash + 1)));
+    }
+
+    /** An attribute, empty where there is none. */
+    String attribute(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
+    /** The text of the element and of all within it, spaces as one. */
+    String text() {
+        StringBuilder all = new StringBuilder(text);
+        children.forEach(child -> all.append(' ').append(child.text()));
+        return all.toString().replaceAll("[ \\t\\x0B\\f\\r\\n]+", " ").strip();
+    }
+
+    /** The text of the first element of a path, empty where there is none. */
+    String text(String path) {
+        return all(path).map(NewsElement::text).findFirst().orElse("");
+    }
+
+    /** The code of the first element of a path without its scheme: {@code ninat:picture} is {@code picture}. */
+    String code(String path) {
+        return all(path)
+                .map(element -> element.attribute("qcode") + element.attribute("uri"))
+                .map(code -> code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1))
+                .findFirst()
+                .orElse("");
+    }
+}

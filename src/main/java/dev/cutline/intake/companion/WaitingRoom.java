@@ -1,0 +1,242 @@
+package dev.cutline.intake.companion;
+
+import dev.cutline.archive.Shelves;
+import dev.cutline.archive.Tray;
+import dev.cutline.desk.Namesakes;
+import dev.cutline.desk.PhotoArrived;
+import dev.cutline.desk.Photos;
+import dev.cutline.intake.companion.Outcome.State;
+import dev.cutline.photo.Revision;
+import dev.cutline.photo.Statement;
+import dev.cutline.photo.Subject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where statements wait for their photos.
+ *
+ * <p>A statement is looked up when it comes, again and again at growing intervals, and when a photo of its name arrives
+ * at this desk. What waits stands in the archive, so it survives a crash; looking up once more is harmless, because a
+ * record knows which statements it has. So neither the order in which pictures and companions come nor a restart
+ * between them matters.
+ */
+@Component
+class WaitingRoom {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingRoom.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int AT_ONCE = 1_000;
+
+    private final Tray<Kept> tray;
+    private final Namesakes namesakes;
+    private final Photos photos;
+    private final Clock clock;
+    private final Map<String, Guest> guests = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> keysByName = new ConcurrentHashMap<>();
+
+    /** How many of each companion are still here. */
+    private final Map<String, Integer> left = new ConcurrentHashMap<>();
+
+    WaitingRoom(Shelves shelves, Namesakes namesakes, Photos photos, Clock clock) {
+        this.tray = shelves.tray("companions", Kept.class);
+        this.namesakes = namesakes;
+        this.photos = photos;
+        this.clock = clock;
+    }
+
+    /**
+     * A statement that waits.
+     *
+     * @param companion the name of its companion on the tray
+     * @param wasAsked whether search has been asked for it since this desk has it
+     */
+    record Guest(
+            Statement statement,
+            String companion,
+            Kept kept,
+            boolean wasAsked,
+            Instant next,
+            Duration pause,
+            List<String> candidates) {
+
+        Guest later(Instant now, List<String> candidates) {
+            Duration longer =
+                    pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            return new Guest(statement, companion, kept, true, now.plus(pause), longer, candidates);
+        }
+    }
+
+    /** What a statement calls its picture, for people. */
+    static List<String> means(Statement statement) {
+        return statement.subjects().stream().map(Subject::name).distinct().toList();
+    }
+
+    /** Joins statements with their photos and keeps those that have none. */
+    List<Outcome> admit(CompanionFile file, List<Statement> statements, String by) {
+        Map<Subject, List<Revision>> found = ask(statements);
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Statement> waiting = new ArrayList<>();
+        for (Statement statement : statements) {
+            Outcome outcome = outcome(statement, found == null ? Map.of() : found, by);
+            outcomes.add(outcome);
+            if (outcome.state() != State.JOINED) {
+                waiting.add(statement);
+            }
+        }
+        if (!waiting.isEmpty()) {
+            Kept kept = new Kept(file.name(), file.receivedFrom(), by, file.received(), waiting);
+            tray.put(file.sha256(), kept);
+            seat(file.sha256(), kept, false);
+        }
+        return outcomes;
+    }
+
+    /** Lets those in who waited before this desk was started, or came to another desk on the same archive. */
+    void fetch() {
+        List<String> names = tray.names();
+        names.stream()
+                .filter(name -> !left.containsKey(name))
+                .forEach(name -> tray.find(name).ifPresent(kept -> seat(name, kept, true)));
+    }
+
+    /** Looks up those whose time has come. */
+    void lookAround() {
+        Instant now = clock.instant();
+        List<Guest> due = guests.values().stream()
+                .filter(guest -> !guest.next().isAfter(now))
+                .limit(AT_ONCE)
+                .toList();
+        Map<Subject, List<Revision>> found = namesakes.of(due.stream()
+                .flatMap(guest -> guest.statement().subjects().stream())
+                .toList());
+        for (Guest guest : due) {
+            Outcome outcome = outcome(guest.statement(), found, guest.kept().by());
+            if (outcome.state() == State.JOINED) {
+                dismiss(guest);
+            } else {
+                guests.computeIfPresent(guest.statement().key(), (key, same) -> same.later(now, outcome.photoIds()));
+            }
+        }
+    }
+
+    /** Dismisses those who have waited since before a time, and says who they were. */
+    void dismissBefore(Instant time) {
+        for (Guest guest : List.copyOf(guests.values())) {
+            if (guest.kept().at().isBefore(time)) {
+                LOG.info(
+                        "No picture came for {}: it is forgotten",
+                        guest.statement().source());
+                dismiss(guest);
+            }
+        }
+    }
+
+    @EventListener
+    void on(PhotoArrived arrival) {
+        try {
+            Revision record = arrival.record();
+            Namesakes.filed(record).stream()
+                    .flatMap(name -> keysByName.getOrDefault(name, Set.of()).stream())
+                    .distinct()
+                    .map(guests::get)
+                    .filter(guest -> guest != null && isMeant(guest, record))
+                    .toList()
+                    .forEach(guest -> {
+                        photos.join(record.id(), guest.statement(), guest.kept().by());
+                        dismiss(guest);
+                    });
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Companions of {} are joined later", arrival.record().file().name(), e);
+        }
+    }
+
+    Collection<Guest> guests() {
+        return guests.values();
+    }
+
+    /** One that was kept by an earlier run may have found its photo before: search knows, once it was asked. */
+    private static boolean isMeant(Guest guest, Revision record) {
+        return guest.wasAsked()
+                && guest.candidates().isEmpty()
+                && guest.statement().subjects().stream()
+                        .anyMatch(subject ->
+                                !Namesakes.meant(subject, List.of(record)).isEmpty());
+    }
+
+    private @Nullable Map<Subject, List<Revision>> ask(List<Statement> statements) {
+        try {
+            return namesakes.of(statements.stream()
+                    .flatMap(statement -> statement.subjects().stream())
+                    .toList());
+        } catch (RuntimeException e) {
+            LOG.debug("Search can't be asked yet: {}", e.getMessage());
+            return null;
+        }
+    }
+
+    private Outcome outcome(Statement statement, Map<Subject, List<Revision>> found, String by) {
+        for (Subject subject : statement.subjects()) {
+            List<Revision> records = found.getOrDefault(subject, List.of());
+            List<String> ids = records.stream().map(Revision::id).toList();
+            List<String> joined = records.stream()
+                    .filter(record -> record.companions().stream()
+                            .anyMatch(companion -> companion.key().equals(statement.key())))
+                    .map(Revision::id)
+                    .toList();
+            if (!joined.isEmpty()) {
+                return new Outcome(statement.source(), State.JOINED, means(statement), joined);
+            }
+            if (ids.size() == 1) {
+                photos.join(ids.get(0), statement, by);
+                return new Outcome(statement.source(), State.JOINED, means(statement), ids);
+            }
+            if (ids.size() > 1) {
+                return new Outcome(statement.source(), State.UNSURE, means(statement), ids);
+            }
+        }
+        return new Outcome(statement.source(), State.WAITING, means(statement), List.of());
+    }
+
+    private void seat(String companion, Kept kept, boolean isFromBefore) {
+        Instant now = clock.instant();
+        for (Statement statement : kept.statements()) {
+            Guest guest = new Guest(statement, companion, kept, !isFromBefore, now, Duration.ofSeconds(1), List.of());
+            if (guests.putIfAbsent(statement.key(), guest) == null) {
+                left.merge(companion, 1, Integer::sum);
+                statement
+                        .subjects()
+                        .forEach(subject -> keysByName
+                                .computeIfAbsent(Namesakes.filed(subject), any -> ConcurrentHashMap.newKeySet())
+                                .add(statement.key()));
+            }
+        }
+    }
+
+    private void dismiss(Guest guest) {
+        if (guests.remove(guest.statement().key()) == null) {
+            return;
+        }
+        guest.statement()
+                .subjects()
+                .forEach(subject -> keysByName.computeIfPresent(Namesakes.filed(subject), (name, keys) -> {
+                    keys.remove(guest.statement().key());
+                    return keys.isEmpty() ? null : keys;
+                }));
+        if (left.computeIfPresent(guest.companion(), (name, count) -> count == 1 ? null : count - 1) == null) {
+            tray.remove(guest.companion());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.cutline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutline.TestDesk;
+import dev.cutline.api.DeskClient.Answer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Companions that come before, with, and after their pictures. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class CompanionsIntegrationTests {
+
+    @LocalServerPort
+    int port;
+
+    private DeskClient desk;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        TestDesk.use(registry, CompanionsIntegrationTests.class);
+    }
+
+    @BeforeEach
+    void call() {
+        desk = new DeskClient("http://127.0.0.1:" + port);
+    }
+
+    @Test
+    void joinsASheetWithPicturesThatCameBeforeAndAfterIt() throws Exception {
+        String before =
+                desk.upload("early 1.jpg", Pictures.jpeg(), Map.of()).at("/id").asString();
+        byte[] sheet = bytes(
+                "Dateiname;Bildunterschrift;Fotograf\nearly 1.jpg;Ein Hafen;Lena Brandt\nlate_2;Zwei;Ines Okafor\n");
+        Answer answer = companion("march.csv", sheet);
+
+        assertThat(answer.at("/outcomes/0/state").asString()).isEqualTo("JOINED");
+        assertThat(answer.at("/outcomes/0/photoIds/0").asString()).isEqualTo(before);
+        assertThat(answer.at("/outcomes/1/state").asString()).isEqualTo("WAITING");
+        assertThat(desk.get("/api/companions").json().toString()).contains("late_2");
+
+        Answer after = desk.upload("/api/photos", DeskClient.named("late_2.jpg", Pictures.jpeg()), Map.of());
+
+        assertThat(after.status()).isEqualTo(201);
+        assertThat(after.at("/iptc/description").asString()).isEqualTo("Zwei");
+        assertThat(after.at("/revision").asInt()).isEqualTo(2);
+        assertThat(after.at("/change/why").asString()).isEqualTo("Joined with caption sheet “march.csv”, row 3");
+        assertThat(photo(before).at("/iptc/creatorNames")).hasToString("[\"Lena Brandt\"]");
+        assertThat(desk.get("/api/companions").json().toString()).doesNotContain("late_2");
+    }
+
+    @Test
+    void changesNothingWhenTheSameCompanionComesAgain() throws Exception {
+        String id =
+                desk.upload("again.jpg", Pictures.jpeg(), Map.of()).at("/id").asString();
+        byte[] sheet = bytes("filename,headline\nagain.jpg,Once\n");
+        companion("again.csv", sheet);
+        companion("again.csv", sheet);
+
+        assertThat(photo(id).at("/revision").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void findsAPictureThatSearchDidNotKnowYet() throws Exception {
+        String id = desk.upload("/api/photos", DeskClient.named("unsearched.jpg", Pictures.jpeg()), Map.of())
+                .at("/id")
+                .asString();
+        companion("unsearched.txt", bytes("A caption."));
+
+        eventually(
+                () -> assertThat(photo(id).at("/iptc/description").asString()).isEqualTo("A caption."));
+    }
+
+    @Test
+    void asksWhichOfTwoPicturesOfOneNameIsMeant() throws Exception {
+        desk.upload("twin.jpg", Pictures.jpeg(), Map.of());
+        desk.upload("twin.jpg", Pictures.jpeg(), Map.of());
+
+        Answer answer = companion("twins.csv", bytes("filename,headline\ntwin.jpg,Which\n"));
+
+        assertThat(answer.at("/outcomes/0/state").asString()).isEqualTo("UNSURE");
+        assertThat(answer.at("/outcomes/0/photoIds").size()).isEqualTo(2);
+    }
+
+    @Test
+    void withdrawsWhatItsSupplierCancelsAndCorrectsWhatItSendsAnew() throws Exception {
+        String id = desk.upload("kill.jpg", Pictures.jpeg(), Map.of()).at("/id").asString();
+        companion("kill.xml", newsml(1, "usable", "Wrong name."));
+        companion("kill.xml", newsml(3, "canceled", "Right name."));
+        companion("kill.xml", newsml(2, "usable", "Late name."));
+
+        Answer photo = photo(id);
+        assertThat(photo.at("/iptc/description").asString()).isEqualTo("Right name.");
+        assertThat(photo.at("/withdrawn/reason").asString()).contains("NewsML “kill.xml”, version 3");
+        assertThat(photo.at("/licence/status").asString()).isEqualTo("blocked");
+    }
+
+    @Test
+    void namesWhatIsWrongWithAFile() {
+        Answer answer = companion("captions.csv", bytes("a,b\n1,2\n"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.at("/code").asString()).isEqualTo("companion-unusable");
+        assertThat(answer.at("/detail").asString()).contains("no column that names its pictures");
+        assertThat(companion("x.exe", bytes("MZ")).status()).isEqualTo(422);
+    }
+
+    private Answer companion(String name, byte[] content) {
+        return desk.upload("/api/companions", DeskClient.named(name, content), Map.of());
+    }
+
+    private Answer photo(String id) {
+        return desk.get("/api/photos/{id}", id);
+    }
+
+    private static byte[] newsml(int version, String status, String caption) {
+        return bytes("""
+                <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:kill" version="%d">
+                <itemMeta><itemClass qcode="ninat:picture"/><pubStatus qcode="stat:%s"/></itemMeta>
+                <contentMeta><description role="drol:caption">%s</description></contentMeta></newsItem>
+                """.formatted(version, status, caption));
+    }
+
+    private static void eventually(Runnable assertion) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (true) {
+            try {
+                assertion.run();
+                return;
+            } catch (AssertionError e) {
+                if (Instant.now().isAfter(end)) {
+                    throw e;
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
