@@ -1,7 +1,11 @@
 package dev.cutline.preview;
 
+import dev.cutline.preview.jpeg.NotReducible;
+import dev.cutline.preview.jpeg.ReducedJpeg;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -28,6 +32,14 @@ final class PictureDecoder {
      * @throws IOException if no reader knows the format, or it has too many pixels, or nothing of it can be decoded
      */
     BufferedImage decode(Path file, int side) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return ReducedJpeg.read(content, side + side / 4, maxPixels);
+        } catch (NotReducible e) {
+            return decodeOtherwise(file, side);
+        }
+    }
+
+    private BufferedImage decodeOtherwise(Path file, int side) throws IOException {
         try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
