@@ -17,6 +17,7 @@ import dev.cutline.preview.Previews;
 import dev.cutline.preview.Size;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,11 @@ public final class Photos {
                 id, null, current -> current.withdrawn(null, new Change(by, clock.instant(), "Withdrawal lifted")));
     }
 
+    /** Those of these ids that the desk has photos of, in their order. */
+    public List<String> known(Collection<String> ids) {
+        return ids.stream().filter(archive::has).distinct().toList();
+    }
+
     /** All revisions, oldest first. */
     public List<Revision> revisions(String id) {
         List<Revision> revisions = archive.revisions(id);
@@ -176,7 +182,7 @@ public final class Photos {
     }
 
     Photo arrived(Revision first) {
-        previews.make(first.id(), archive.original(first.id()), first.file().orientation());
+        previews.arrived(first.id(), archive.original(first.id()), first.file().orientation());
         indexer.wake();
         events.publishEvent(new PhotoArrived(first));
         return photo(first.id());

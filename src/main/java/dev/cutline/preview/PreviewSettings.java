@@ -12,11 +12,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param folder where small copies are kept; it may be emptied at any time
  * @param maxPixels pictures with more are not decoded
- * @param workers pictures decoded at a time
+ * @param workers thumbnails made at a time; previews, which need more memory, are made one at a time
  */
 @Validated
 @ConfigurationProperties("cutline.preview")
 public record PreviewSettings(
         @NotNull Path folder,
         @DefaultValue("200000000") @Positive long maxPixels,
-        @DefaultValue("1") @Positive int workers) {}
+        @DefaultValue("2") @Positive int workers) {}

@@ -11,8 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import javax.imageio.ImageIO;
@@ -31,7 +29,7 @@ public final class Previews implements DisposableBean {
 
     private final Path folder;
     private final PictureDecoder decoder;
-    private final ExecutorService workers;
+    private final Workshop workshop;
     private final Semaphore asking;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private volatile BiConsumer<String, Sketch> listener = (id, sketch) -> {};
@@ -41,12 +39,7 @@ public final class Previews implements DisposableBean {
         folder = Files.createDirectories(settings.folder());
         decoder = new PictureDecoder(settings.maxPixels());
         asking = new Semaphore(settings.workers(), true);
-        workers = Executors.newFixedThreadPool(settings.workers(), task -> {
-            Thread thread = new Thread(task, "preview");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            return thread;
-        });
+        workshop = new Workshop(settings.workers());
         // Decoding from a file needs no second copy of it on the disk.
         ImageIO.setUseCache(false);
     }
@@ -73,17 +66,31 @@ public final class Previews implements DisposableBean {
         this.listener = listener;
     }
 
+    /**
+     * Has the small copies of a new picture made in the background: the thumbnail soon, the preview when there is time.
+     * Waits while too many new pictures wait for their thumbnails.
+     */
+    public void arrived(String id, Path original, int orientation) {
+        try {
+            workshop.arrived(() -> makeThumbnail(id, original, new Orientation(orientation)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Has the small copies made in the background, where they aren't there, and their listener told. */
     public void make(String id, Path original, int orientation) {
         if (Files.notExists(undecodable(id)) && waiting.add(id)) {
-            workers.execute(() -> {
+            boolean willBe = workshop.soon(() -> {
                 try {
-                    Optional<Sketch> made = kept(id).or(() -> makeNow(id, original, new Orientation(orientation)));
-                    made.ifPresent(sketch -> listener.accept(id, sketch));
+                    makeBoth(id, original, new Orientation(orientation));
                 } finally {
                     waiting.remove(id);
                 }
             });
+            if (!willBe) {
+                waiting.remove(id);
+            }
         }
     }
 
@@ -134,25 +141,40 @@ public final class Previews implements DisposableBean {
         }
     }
 
-    private Optional<Sketch> makeNow(String id, Path original, Orientation orientation) {
-        return decode(id, original).flatMap(stored -> {
-            try {
-                BufferedImage preview = Scaler.scale(stored, orientation, Size.PREVIEW.side());
-                BufferedImage thumbnail = Scaler.scale(preview, new Orientation(1), Size.THUMBNAIL.side());
-                // The thumbnail first: the grid waits for it.
-                write(thumbnail, file(id, Size.THUMBNAIL));
-                write(preview, file(id, Size.PREVIEW));
-                return Optional.of(Sketch.of(thumbnail));
-            } catch (IOException e) {
-                LOG.warn("The preview of {} can't be written, it will be tried again: {}", id, e.toString());
-                return Optional.empty();
+    private void makeThumbnail(String id, Path original, Orientation orientation) {
+        decode(id, original, Size.THUMBNAIL).ifPresent(stored -> {
+            BufferedImage thumbnail = Scaler.scale(stored, orientation, Size.THUMBNAIL.side());
+            write(thumbnail, id, Size.THUMBNAIL);
+            if (!workshop.later(() -> makePreview(id, original, orientation))) {
+                listener.accept(id, Sketch.of(thumbnail));
             }
         });
     }
 
-    private Optional<BufferedImage> decode(String id, Path original) {
+    private void makePreview(String id, Path original, Orientation orientation) {
+        if (Files.notExists(file(id, Size.PREVIEW))) {
+            makeBoth(id, original, orientation);
+        }
+    }
+
+    private void makeBoth(String id, Path original, Orientation orientation) {
+        kept(id).or(() -> makeNow(id, original, orientation)).ifPresent(sketch -> listener.accept(id, sketch));
+    }
+
+    private Optional<Sketch> makeNow(String id, Path original, Orientation orientation) {
+        return decode(id, original, Size.PREVIEW).map(stored -> {
+            BufferedImage preview = Scaler.scale(stored, orientation, Size.PREVIEW.side());
+            BufferedImage thumbnail = Scaler.scale(preview, new Orientation(1), Size.THUMBNAIL.side());
+            // The thumbnail first: the grid waits for it.
+            write(thumbnail, id, Size.THUMBNAIL);
+            write(preview, id, Size.PREVIEW);
+            return Sketch.of(thumbnail);
+        });
+    }
+
+    private Optional<BufferedImage> decode(String id, Path original, Size size) {
         try {
-            return Optional.of(decoder.decode(original, Size.PREVIEW.side()));
+            return Optional.of(decoder.decode(original, size.side()));
         } catch (IOException e) {
             LOG.info("No preview of {}: {}", id, e.getMessage());
         } catch (OutOfMemoryError e) {
@@ -170,12 +192,17 @@ public final class Previews implements DisposableBean {
         }
     }
 
-    private static void write(BufferedImage picture, Path file) throws IOException {
-        Path draft = Files.createTempFile(created(file).getParent(), "draft-", null);
-        try (OutputStream output = Files.newOutputStream(draft)) {
-            Scaler.writeJpeg(picture, output);
+    private void write(BufferedImage picture, String id, Size size) {
+        Path file = file(id, size);
+        try {
+            Path draft = Files.createTempFile(created(file).getParent(), "draft-", null);
+            try (OutputStream output = Files.newOutputStream(draft)) {
+                Scaler.writeJpeg(picture, output);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Path created(Path file) throws IOException {
@@ -193,6 +220,6 @@ public final class Previews implements DisposableBean {
 
     @Override
     public void destroy() {
-        workers.shutdownNow();
+        workshop.close();
     }
 }
