@@ -31,6 +31,7 @@ final class Indexer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final int BULK = 500;
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration GATHERING = Duration.ofMillis(500);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final Archive archive;
@@ -38,6 +39,7 @@ final class Indexer implements SmartLifecycle {
     private final PhotoReader reader;
     private final PhotoIndex index;
     private final Semaphore work = new Semaphore(0);
+    private final Semaphore hurry = new Semaphore(0);
     private volatile Optional<Thread> worker = Optional.empty();
     private boolean wasChecked;
     private String complaint = "";
@@ -57,6 +59,7 @@ final class Indexer implements SmartLifecycle {
     /** Waits until a revision can be found by search, some seconds at most. */
     void await(String id, int revision) {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        hurry.release();
         try {
             while (!outbox.isConfirmed(id, revision) && System.nanoTime() < end) {
                 Thread.sleep(10);
@@ -114,6 +117,9 @@ final class Indexer implements SmartLifecycle {
                     waiting.stream().map(this::entry).flatMap(Optional::stream).toList(), false);
             failures.forEach((id, reason) -> LOG.warn("Photo {} can't be indexed: {}", id, reason));
             waiting.stream().filter(done -> !failures.containsKey(done.id())).forEach(outbox::confirm);
+            if (waiting.size() < BULK) {
+                gather();
+            }
             return failures.isEmpty();
         } catch (SearchUnavailable e) {
             wasChecked = false;
@@ -123,6 +129,12 @@ final class Indexer implements SmartLifecycle {
             Thread.sleep(PAUSE.toMillis());
         }
         return false;
+    }
+
+    /** The first of many goes at once, the others together: few large writes cost less than many small ones. */
+    private void gather() throws InterruptedException {
+        hurry.tryAcquire(GATHERING.toMillis(), TimeUnit.MILLISECONDS);
+        hurry.drainPermits();
     }
 
     /** Says once what goes wrong every second. */
@@ -151,7 +163,7 @@ final class Indexer implements SmartLifecycle {
         return archive.latest(waiting.id()).map(this::entry);
     }
 
-    private Entry entry(Revision revision) {
+    Entry entry(Revision revision) {
         return new Entry(revision, reader.readWithoutContracts(revision), reader.statusAfterEmbargo(revision));
     }
 }
