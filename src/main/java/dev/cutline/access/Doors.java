@@ -46,7 +46,7 @@ class Doors {
     };
 
     /** Where agencies push to. */
-    private static final String[] WAYS_IN = {"/api/photos", "/api/companions"};
+    private static final String[] WAYS_IN = {"/api/photos", "/api/photos/known", "/api/companions"};
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, Keys keys, AccessSettings settings) {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Holds the names of open folders only, whatever the number of files. Links to folders are not followed further down.
  */
-final class FileWalk implements Iterator<Path> {
+public final class FileWalk implements Iterator<Path> {
 
     private final Deque<Iterator<Path>> open = new ArrayDeque<>();
     private @Nullable Path next;
 
-    FileWalk(List<Path> paths) {
+    public FileWalk(List<Path> paths) {
         open.push(paths.iterator());
         next = advance();
     }

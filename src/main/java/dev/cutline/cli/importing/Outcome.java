@@ -1,0 +1,35 @@
+package dev.cutline.cli.importing;
+
+import java.util.Locale;
+
+/** What became of a file. */
+enum Outcome {
+    TAKEN_IN("taken in"),
+    THERE_ALREADY("there already"),
+    WOULD_BE_TAKEN_IN("would be taken in"),
+    COMPANION("sheets and other companions handed over"),
+    LEFT_OUT("left out"),
+    REFUSED("refused"),
+    FAILED("failed");
+
+    private final String words;
+
+    Outcome(String words) {
+        this.words = words;
+    }
+
+    /** For people. */
+    String words() {
+        return words;
+    }
+
+    /** For reports, such as {@code taken-in}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether somebody has to look at it. */
+    boolean isTrouble() {
+        return this == REFUSED || this == FAILED;
+    }
+}
