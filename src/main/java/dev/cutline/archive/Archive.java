@@ -92,6 +92,11 @@ public final class Archive {
         }
     }
 
+    /** Whether there is a photo of this id; quicker than reading it. */
+    public boolean has(String id) {
+        return ID.matcher(id).matches() && Files.exists(place(id).resolve(name(1)));
+    }
+
     /** The newest revision of a photo; empty for ids that aren't here or aren't ids. */
     public Optional<Revision> latest(String id) {
         return names(id).reduce((a, b) -> b).map(name -> read(place(id).resolve(name)));
@@ -176,7 +181,11 @@ public final class Archive {
         return REVISION.matcher(name).matches();
     }
 
-    private static String name(int revision) {
+    static boolean isId(String name) {
+        return ID.matcher(name).matches();
+    }
+
+    static String name(int revision) {
         return "r%06d.json".formatted(revision);
     }
 

@@ -1,5 +1,7 @@
 package dev.cutline.cli;
 
+import dev.cutline.cli.exporting.ExportCommand;
+import dev.cutline.cli.importing.ImportCommand;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,11 @@ public final class CutlineCommand {
         COMMANDS.put("restrictions", RestrictionsCommand.class);
         COMMANDS.put("write", WriteCommand.class);
         COMMANDS.put("key", KeyCommand.class);
+        COMMANDS.put("import", ImportCommand.class);
+        COMMANDS.put("export", ExportCommand.class);
+        COMMANDS.put("lookup", LookupCommand.class);
+        COMMANDS.put("verify", VerifyCommand.class);
+        COMMANDS.put("reindex", ReindexCommand.class);
         COMMANDS.put("serve", Serve.class);
     }
 
