@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -60,6 +61,8 @@ class Doors {
                 .addFilterBefore(new Recognition(keys, settings.withoutKey()), AnonymousAuthenticationFilter.class)
                 // Programs that call the API carry no cookies of ours; browsers are stopped by OwnPagesOnly.
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        // Callers are known anew with each request, which is no sign-in: the token stays.
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         .ignoringRequestMatchers(
                                 request -> request.getRequestURI().startsWith("/api/")))
                 .headers(headers -> headers.contentSecurityPolicy(
