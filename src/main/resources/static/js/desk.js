@@ -9,6 +9,7 @@ import './viewer.js';
 import './edit.js';
 import './menu.js';
 import './upload.js';
+import './owner.js';
 import './pictures.js';
 
 // What only works with script is only shown with script.

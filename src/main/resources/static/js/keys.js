@@ -7,6 +7,7 @@ const table = [
   { where: 'Anywhere', keys: ['?'], does: 'these keys', action: 'keys' },
   { where: 'Anywhere', keys: ['Escape'], does: 'close, clear', action: 'escape' },
   { where: 'Anywhere', keys: ['u'], does: 'upload', action: 'go-upload' },
+  { where: 'Anywhere', keys: ['o'], does: 'who owns this?', action: 'go-owner' },
   { where: 'Results', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'next picture', action: 'move', on: '#grid' },
   { where: 'Results', keys: ['Home', 'End'], does: 'first, last', action: 'move', on: '#grid' },
   { where: 'Results', keys: ['Enter'], does: 'open', on: '#grid' },
@@ -22,13 +23,16 @@ const table = [
   { where: 'Picture', keys: ['e'], does: 'edit caption', action: 'edit', on: '#picture' },
   { where: 'Picture', keys: ['z'], does: 'fit or full size', action: 'zoom', on: '#picture' },
   { where: 'Picture', keys: ['d'], does: 'download with caption and credit', action: 'download', on: '#picture' },
-  { where: 'Picture', keys: ['1', '2', '3', '4'], does: 'tabs', action: 'tab', on: '#picture' },
+  { where: 'Picture', keys: ['1', '2', '3', '4', '5'], does: 'tabs', action: 'tab', on: '#picture' },
   { where: 'Picture', keys: ['Backspace'], does: 'back to results', action: 'results', on: '#picture' },
+  { where: 'Who owns this?', keys: ['Control+v'], does: 'compare a copied picture', on: '#copy' },
+  { where: 'Who owns this?', keys: ['c'], does: 'copy credit', action: 'copy', on: '#copy' },
+  { where: 'Who owns this?', keys: ['C'], does: 'copy credit as HTML', action: 'copy-html', on: '#copy' },
   { where: 'Editing', keys: ['Tab'], does: 'next field', on: '#edit' },
   { where: 'Editing', keys: ['Control+s', 'Control+Enter'], does: 'save', action: 'save', on: '#edit', typing: true },
 ];
 
-const names = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Enter: '↵', Escape: 'Esc', ' ': 'Space', '-': '−', C: '⇧ c', Backspace: '⌫', 'Control+s': '⌃ s', 'Control+Enter': '⌃ ↵' };
+const names = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Enter: '↵', Escape: 'Esc', ' ': 'Space', '-': '−', C: '⇧ c', Backspace: '⌫', 'Control+s': '⌃ s', 'Control+v': '⌃ v', 'Control+Enter': '⌃ ↵' };
 
 const typing = (target) => target.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]');
 const adjusting = (target) => target.matches('input[type="range"], input[type="radio"]');

@@ -59,6 +59,11 @@ final class Looks {
                 .toList();
     }
 
+    /** How many photos can be found by what they look like. */
+    long count() {
+        return index.count();
+    }
+
     /** A photo that needn't be found by what it looks like. */
     Optional<Look> look(Enquiry enquiry, String id) {
         return sketch(id).map(kept -> new Look(id, enquiry.look(kept)));

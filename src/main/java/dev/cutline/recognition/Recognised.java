@@ -3,8 +3,10 @@ package dev.cutline.recognition;
 import dev.cutline.likeness.Frame;
 import dev.cutline.likeness.Resemblance;
 import dev.cutline.likeness.Resemblance.Verdict;
+import dev.cutline.metadata.Metadata;
 import dev.cutline.photo.Photo;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matches the photos that it is, surest first; none where it isn't one of ours
  * @param nearest the photo that looks most like it without being it, or null where none comes near
+ * @param copy facts of the picture
  */
-public record Recognised(List<Match> matches, @Nullable Match nearest) {
+public record Recognised(List<Match> matches, @Nullable Match nearest, Copy copy) {
 
     public Recognised {
         matches = List.copyOf(matches);
+    }
+
+    /**
+     * Facts of a picture that somebody asks about.
+     *
+     * @param width in pixels, null where unknown
+     * @param height in pixels, null where unknown
+     * @param standards of metadata that it still carries: EXIF, IIM, XMP
+     */
+    public record Copy(@Nullable Integer width, @Nullable Integer height, List<String> standards) {
+
+        static Copy of(Metadata metadata) {
+            boolean onItsSide = metadata.orientation() >= 5;
+            return new Copy(
+                    onItsSide ? metadata.height() : metadata.width(),
+                    onItsSide ? metadata.width() : metadata.height(),
+                    Stream.of(
+                                    metadata.exif().isEmpty() ? "" : "EXIF",
+                                    metadata.iim().isEmpty() ? "" : "IIM",
+                                    metadata.xmp().isEmpty() ? "" : "XMP")
+                            .filter(standard -> !standard.isEmpty())
+                            .toList());
+        }
     }
 
     /** What led to a photo, surest first. */

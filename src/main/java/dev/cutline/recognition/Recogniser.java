@@ -11,6 +11,7 @@ import dev.cutline.photo.Recorder;
 import dev.cutline.preview.Previews;
 import dev.cutline.preview.Undecodable;
 import dev.cutline.recognition.Looks.Look;
+import dev.cutline.recognition.Recognised.Copy;
 import dev.cutline.recognition.Recognised.Match;
 import dev.cutline.recognition.Recognised.Way;
 import dev.cutline.search.PhotoLookup;
@@ -62,8 +63,9 @@ public final class Recogniser {
         Path file = archive.draft();
         try {
             String sha256 = write(picture, file);
+            Metadata metadata = reader.read(file);
             Optional<Photo> same = photos.find(sha256);
-            return same.isPresent() ? same(same.get()) : recognise(file);
+            return same.isPresent() ? same(same.get(), Copy.of(metadata)) : recognise(file, metadata);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -71,8 +73,13 @@ public final class Recogniser {
         }
     }
 
+    /** How many photos a picture is compared with. */
+    public long compared() {
+        return looks.count();
+    }
+
     /** The very file, and others that differ from it in their metadata only. */
-    private Recognised same(Photo photo) {
+    private Recognised same(Photo photo, Copy copy) {
         List<Match> matches = new ArrayList<>(List.of(new Match(photo, Way.BYTES, null)));
         String pixels = photo.record().file().pixelsSha256();
         if (pixels != null) {
@@ -80,18 +87,18 @@ public final class Recogniser {
                     .filter(match -> !match.photo().id().equals(photo.id()))
                     .forEach(matches::add);
         }
-        return new Recognised(matches, null);
+        return new Recognised(matches, null, copy);
     }
 
-    private Recognised recognise(Path file) {
+    private Recognised recognise(Path file, Metadata metadata) {
+        Copy copy = Copy.of(metadata);
         List<Match> pixels = byPixels(ImageData.sha256(file)).toList();
         if (!pixels.isEmpty()) {
-            return new Recognised(pixels, null);
+            return new Recognised(pixels, null, copy);
         }
-        Metadata metadata = reader.read(file);
         Enquiry enquiry = Enquiry.of(previews.sketch(file, metadata.orientation()));
         List<Match> documents = byDocument(metadata, enquiry);
-        return documents.isEmpty() ? byLikeness(enquiry) : new Recognised(documents, null);
+        return documents.isEmpty() ? byLikeness(enquiry, copy) : new Recognised(documents, null, copy);
     }
 
     private Stream<Match> byPixels(String sha256) {
@@ -111,11 +118,12 @@ public final class Recogniser {
                 .toList();
     }
 
-    private Recognised byLikeness(Enquiry enquiry) {
+    private Recognised byLikeness(Enquiry enquiry, Copy copy) {
         List<Look> near = looks.near(enquiry);
         return new Recognised(
                 near.stream().filter(look -> !look.isOther()).map(this::match).toList(),
-                near.stream().filter(Look::isOther).findFirst().map(this::match).orElse(null));
+                near.stream().filter(Look::isOther).findFirst().map(this::match).orElse(null),
+                copy);
     }
 
     private Match match(Look look) {

@@ -5,6 +5,7 @@ import dev.cutline.desk.Photos;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
+import dev.cutline.recognition.Relations;
 import java.security.Principal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,15 +30,17 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/photos/{id}")
 final class PhotoPage {
 
-    private static final List<String> TABS = List.of("caption", "properties", "metadata", "history");
+    private static final List<String> TABS = List.of("caption", "properties", "metadata", "history", "related");
 
     private static final List<String> ORIGINS =
             List.of("desk", "supplied", "sidecar", "newsml", "ninjs", "sheet", "text", "article", "xmp", "iim", "exif");
 
     private final Photos photos;
+    private final Relations relations;
 
-    PhotoPage(Photos photos) {
+    PhotoPage(Photos photos, Relations relations) {
         this.photos = photos;
+        this.relations = relations;
     }
 
     @GetMapping
@@ -59,6 +62,9 @@ final class PhotoPage {
         }
         if (tab.equals("history")) {
             model.addAttribute("history", History.of(photos.revisions(photo.id())));
+        }
+        if (tab.equals("related")) {
+            model.addAttribute("relatives", Relative.of(photo, relations.of(photo), photos::photo));
         }
     }
 
