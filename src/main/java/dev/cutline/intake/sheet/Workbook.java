@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -38,17 +41,18 @@ final class Workbook {
 
     private Workbook() {}
 
-    static List<Table> read(Path file) throws IOException {
+    static List<Table> read(Path file) throws IOException, XMLStreamException {
         try (OPCPackage document = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(document);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(document);
+            boolean from1904 = countsFrom1904(file);
             StylesTable styles = reader.getStylesTable();
             List<Table> tables = new ArrayList<>();
             for (SheetIterator sheets = (SheetIterator) reader.getSheetsData(); sheets.hasNext(); ) {
                 try (InputStream sheet = sheets.next()) {
                     Cells cells = new Cells();
                     XMLReader xml = XMLHelper.newXMLReader();
-                    xml.setContentHandler(new Merges(styles, strings, cells));
+                    xml.setContentHandler(new Merges(styles, strings, cells, from1904));
                     xml.parse(new InputSource(sheet));
                     tables.add(cells.table.build(sheets.getSheetName()));
                 }
@@ -63,6 +67,19 @@ final class Workbook {
                 | IllegalStateException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Workbooks of old Macs count their days from 1904 (ECMA-376, part 1, 18.2.28). */
+    private static boolean countsFrom1904(Path file) throws IOException, XMLStreamException {
+        return OfficePackage.read(file, "xl/workbook.xml", xml -> {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("workbookPr")) {
+                    return Set.of("1", "true").contains(String.valueOf(xml.getAttributeValue(null, "date1904")));
+                }
+            }
+            return false;
+        });
     }
 
     private static final class Cells implements SheetContentsHandler {
@@ -89,8 +106,8 @@ final class Workbook {
 
         private final Cells cells;
 
-        Merges(StylesTable styles, ReadOnlySharedStringsTable strings, Cells cells) {
-            super(styles, null, strings, cells, new PlainFormatter(), false);
+        Merges(StylesTable styles, ReadOnlySharedStringsTable strings, Cells cells, boolean from1904) {
+            super(styles, null, strings, cells, new PlainFormatter(from1904), false);
             this.cells = cells;
         }
 
@@ -110,6 +127,12 @@ final class Workbook {
     /** Dates in ISO 8601 and numbers as they are, whatever the format of the cell; only leading zeros are kept. */
     private static final class PlainFormatter extends DataFormatter {
 
+        private final boolean isFrom1904;
+
+        PlainFormatter(boolean isFrom1904) {
+            this.isFrom1904 = isFrom1904;
+        }
+
         @Override
         public String formatRawCellContents(double value, int index, @Nullable String format, boolean from1904) {
             if (DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)) {
@@ -128,7 +151,7 @@ final class Workbook {
 
         @Override
         public String formatRawCellContents(double value, int index, @Nullable String format) {
-            return formatRawCellContents(value, index, format, false);
+            return formatRawCellContents(value, index, format, isFrom1904);
         }
     }
 }
