@@ -1,5 +1,6 @@
 /** Pictures that come in by folder, and what comes beside them: sidecars, caption sheets, feeds' items, texts. */
-@ApplicationModule(allowedDependencies = {"desk", "photo", "credit", "metadata", "archive", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"desk", "desk::template", "photo", "credit", "metadata", "archive", "wording"})
 @NullMarked
 package dev.cutline.intake;
 

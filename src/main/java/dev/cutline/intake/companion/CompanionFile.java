@@ -32,7 +32,7 @@ public record CompanionFile(String name, Path path, String sha256, String receiv
             Set.of("csv", "tsv", "tab", "xlsx", "xlsm", "xls", "ods", "docx", "docm", "html", "htm", "pdf");
 
     /** A file as it is now. */
-    public static CompanionFile of(String name, Path path, String receivedFrom, Instant received) throws IOException {
+    static CompanionFile of(String name, Path path, String receivedFrom, Instant received) throws IOException {
         try (InputStream content = Files.newInputStream(path)) {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));

@@ -10,7 +10,6 @@ import dev.cutline.photo.Statement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,30 +55,29 @@ public final class Companions {
     }
 
     /**
-     * Takes a companion in that says itself which pictures it speaks of. What it says is durable when this returns.
+     * Takes a companion in that stands in a folder. What it says is durable when this returns.
      *
+     * @param photoIds the photos of the same name beside it; a companion of many pictures says itself which it means
      * @param by who brings it
      * @throws dev.cutline.desk.Refusal if it can't be used
+     * @throws IOException if it can't be read
      */
-    public Receipt takeIn(CompanionFile file, String by) {
-        Reading reading = read(file);
-        return new Receipt(file.name(), waitingRoom.admit(file, reading.statements(), by), reading.warnings());
+    public Receipt takeIn(Path path, List<String> photoIds, String receivedFrom, String by) throws IOException {
+        return takeIn(String.valueOf(path.getFileName()), path, photoIds, receivedFrom, by);
     }
 
-    /**
-     * Takes a companion in that stands beside a picture of the same name.
-     *
-     * @param photoIds the photos beside it; a companion of many pictures says itself which
-     */
-    public Receipt takeIn(CompanionFile file, List<String> photoIds, String by) {
+    private Receipt takeIn(String name, Path path, List<String> photoIds, String receivedFrom, String by)
+            throws IOException {
+        checkSize(name, path);
+        CompanionFile file = CompanionFile.of(name, path, receivedFrom, clock.instant());
         Reading reading = read(file);
         if (photoIds.isEmpty() || reading.statements().size() != 1) {
-            return new Receipt(file.name(), waitingRoom.admit(file, reading.statements(), by), reading.warnings());
+            return new Receipt(name, waitingRoom.admit(file, reading.statements(), by), reading.warnings());
         }
         Statement statement = reading.statements().get(0);
         photoIds.forEach(id -> photos.join(id, statement, by));
         Outcome joined = new Outcome(statement.source(), State.JOINED, WaitingRoom.means(statement), photoIds);
-        return new Receipt(file.name(), List.of(joined), reading.warnings());
+        return new Receipt(name, List.of(joined), reading.warnings());
     }
 
     /**
@@ -87,7 +85,7 @@ public final class Companions {
      *
      * @param name of the file; folders ahead of it are left out
      * @param content read once
-     * @see #takeIn(CompanionFile, String)
+     * @throws dev.cutline.desk.Refusal if it can't be used
      */
     public Receipt takeIn(String name, InputStream content, String receivedFrom, String by) throws IOException {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
@@ -97,7 +95,7 @@ public final class Companions {
                 // One byte more than is taken says that there is more.
                 output.write(content.readNBytes((int) settings.maxSize().toBytes() + 1));
             }
-            return takeIn(CompanionFile.of(last, draft, receivedFrom, clock.instant()), by);
+            return takeIn(last, draft, List.of(), receivedFrom, by);
         } finally {
             Files.deleteIfExists(draft);
         }
@@ -130,7 +128,6 @@ public final class Companions {
     }
 
     private Reading read(CompanionFile file) {
-        checkSize(file);
         reading.lock();
         try {
             return checked(
@@ -147,16 +144,12 @@ public final class Companions {
         }
     }
 
-    private void checkSize(CompanionFile file) {
-        try {
-            if (Files.size(file.path()) > settings.maxSize().toBytes()) {
-                throw new UnusableCompanion(
-                        file.name(),
-                        "is larger than %d MB. Split it, or ask for the limit to be raised."
-                                .formatted(settings.maxSize().toMegabytes()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void checkSize(String name, Path path) throws IOException {
+        if (Files.size(path) > settings.maxSize().toBytes()) {
+            throw new UnusableCompanion(
+                    name,
+                    "is larger than %d MB. Split it, or ask for the limit to be raised."
+                            .formatted(settings.maxSize().toMegabytes()));
         }
     }
 

@@ -1,28 +1,20 @@
 package dev.cutline.intake.watch;
 
-import dev.cutline.desk.Photos;
 import dev.cutline.desk.Reception;
 import dev.cutline.desk.Refusal;
 import dev.cutline.desk.TakenIn;
 import dev.cutline.desk.Upload;
-import dev.cutline.intake.companion.CompanionFile;
 import dev.cutline.intake.companion.Companions;
 import dev.cutline.metadata.InvalidProperty;
-import dev.cutline.photo.Photo;
-import dev.cutline.photo.Statement;
-import dev.cutline.photo.Statement.Demand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,14 +29,12 @@ public final class BatchIntake {
 
     private final Reception reception;
     private final Companions companions;
-    private final Photos photos;
-    private final Clock clock;
+    private final FolderDefaults defaults;
 
-    BatchIntake(Reception reception, Companions companions, Photos photos, Clock clock) {
+    BatchIntake(Reception reception, Companions companions, FolderDefaults defaults) {
         this.reception = reception;
         this.companions = companions;
-        this.photos = photos;
-        this.clock = clock;
+        this.defaults = defaults;
     }
 
     /** What becomes of each file, told as it happens. */
@@ -68,26 +58,26 @@ public final class BatchIntake {
      */
     void takeIn(Batch batch, Map<Path, Sighting> sightings, WatchFolder folder, Report report) {
         List<String> ids = new ArrayList<>();
+        // Told at the end only: a file that was cleared away can't be begun again after a crash.
+        List<Runnable> outcomes = new ArrayList<>();
         for (Path picture : batch.pictures()) {
-            guarded(picture, report, () -> {
+            guarded(picture, report, outcomes, () -> {
                 try (InputStream content = SteadyInput.open(picture, sighting(picture, sightings))) {
                     TakenIn taken = reception.takeIn(
                             new Upload(name(picture), content, null, Map.of(), folder.sender(), folder.sender()));
                     ids.add(taken.photo().id());
-                    defaults(taken.photo(), folder);
-                    report.takenIn(picture, taken.alreadyThere());
+                    outcomes.add(() -> report.takenIn(picture, taken.alreadyThere()));
                 }
             });
         }
         for (Path companion : batch.companions()) {
-            guarded(companion, report, () -> {
-                companions.takeIn(
-                        CompanionFile.of(name(companion), companion, folder.sender(), clock.instant()),
-                        ids,
-                        folder.sender());
-                report.joined(companion);
+            guarded(companion, report, outcomes, () -> {
+                companions.takeIn(companion, ids, folder.sender(), folder.sender());
+                outcomes.add(() -> report.joined(companion));
             });
         }
+        ids.forEach(id -> defaults.apply(id, folder));
+        outcomes.forEach(Runnable::run);
     }
 
     /**
@@ -98,7 +88,7 @@ public final class BatchIntake {
      */
     public int takeInAsItIs(Path folder, String receivedFrom) throws IOException {
         Map<Path, Sighting> seen = new Sightings(folder, NOTES).look();
-        WatchFolder once = new WatchFolder(folder, receivedFrom, null, WatchFolder.After.KEEP);
+        WatchFolder once = new WatchFolder(folder, receivedFrom, null, null, WatchFolder.After.KEEP);
         Count count = new Count();
         Batch.of(seen.keySet()).stream()
                 .filter(batch -> !batch.pictures().isEmpty()
@@ -135,41 +125,19 @@ public final class BatchIntake {
         void take() throws IOException;
     }
 
-    private static void guarded(Path file, Report report, Step step) {
+    private static void guarded(Path file, Report report, List<Runnable> outcomes, Step step) {
         try {
             step.take();
         } catch (Refusal | InvalidProperty e) {
-            report.failed(file, String.valueOf(e.getMessage()));
+            outcomes.add(() -> report.failed(file, String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            report.notYet(file, reason(e));
+            outcomes.add(() -> report.notYet(file, e.toString()));
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof SteadyInput.Unsteady) && Files.isReadable(file)) {
                 throw e;
             }
-            report.notYet(file, reason(e.getCause()));
+            outcomes.add(() -> report.notYet(file, String.valueOf(e.getCause())));
         }
-    }
-
-    /** What a folder says of pictures that say nothing themselves. */
-    private void defaults(Photo photo, WatchFolder folder) {
-        String agency = folder.agency();
-        if (agency == null || !photo.credit().chain().isEmpty()) {
-            return;
-        }
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("creditLine", agency);
-        values.put("source", agency);
-        photos.join(
-                photo.id(),
-                new Statement(
-                        "folder " + folder.sender() + " " + agency,
-                        Statement.Kind.FOLDER,
-                        "watch folder “%s”".formatted(folder.sender()),
-                        List.of(),
-                        values,
-                        null,
-                        Demand.NONE),
-                folder.sender());
     }
 
     private static Sighting sighting(Path file, Map<Path, Sighting> sightings) throws SteadyInput.Unsteady {
@@ -178,10 +146,6 @@ public final class BatchIntake {
             throw new SteadyInput.Unsteady("It went away", new IOException(file.toString()));
         }
         return sighting;
-    }
-
-    private static String reason(@Nullable Throwable problem) {
-        return problem == null ? "It can't be read" : problem.toString();
     }
 
     private static String name(Path file) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param folder with those below it; may come and go
  * @param receivedFrom what photos name as their sender; the folder's name where it isn't set
  * @param agency who is credited where a picture names nobody, or null
+ * @param template the desk's template that fills each picture in, or null
  * @param after what becomes of files that were taken in
  */
 public record WatchFolder(
         @NotNull Path folder,
         @Nullable String receivedFrom,
         @Nullable String agency,
+        @Nullable String template,
         @Nullable After after) {
 
     /** What becomes of files that were taken in. */
