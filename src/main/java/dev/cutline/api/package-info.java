@@ -14,8 +14,9 @@
             "preview",
             "recognition",
             "likeness",
-            "intake :: companion",
-            "intake :: watch"
+            "intake::companion",
+            "intake::correction",
+            "intake::watch"
         })
 @NullMarked
 package dev.cutline.api;

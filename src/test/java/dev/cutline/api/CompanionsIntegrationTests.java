@@ -114,6 +114,46 @@ class CompanionsIntegrationTests {
         assertThat(companion("x.exe", bytes("MZ")).status()).isEqualTo(422);
     }
 
+    @Test
+    void correctsManyPhotosFromASheetOnceTheDifferencesWereShown() throws Exception {
+        String first = desk.upload("wrong 1.jpg", Pictures.jpeg(), Map.of("caption", "Wrong", "credit", "Nobody"))
+                .at("/id")
+                .asString();
+        String second = desk.upload("wrong 2.jpg", Pictures.jpeg(), Map.of("caption", "Right"))
+                .at("/id")
+                .asString();
+        byte[] sheet = bytes("""
+                ID;Revision;Caption;Credit;Date
+                %s;1;Corrected;-;
+                %s;;Right;;
+                %s;7;Too late;;
+                wrong 2;;;;2023-13-45
+                nobody.jpg;;Lost;;
+                """.formatted(first, second, second));
+        Answer dry = corrections("?dryRun=true", sheet);
+
+        assertThat(dry.at("/rows/0/state").asString()).isEqualTo("PROPOSED");
+        assertThat(dry.at("/rows/0/changes/0/before").asString()).isEqualTo("Wrong");
+        assertThat(dry.at("/rows/1/state").asString()).isEqualTo("UNCHANGED");
+        assertThat(dry.at("/rows/2/state").asString()).isEqualTo("REFUSED");
+        assertThat(dry.at("/rows/2/problem").asString()).contains("revision 1", "made on 7");
+        assertThat(dry.at("/rows/4/problem").asString()).contains("No photo is called “nobody.jpg”");
+        assertThat(photo(first).at("/revision").asInt()).isEqualTo(1);
+
+        Answer applied = corrections("", sheet);
+
+        assertThat(applied.at("/rows/0/state").asString()).isEqualTo("APPLIED");
+        assertThat(photo(first).at("/iptc/description").asString()).isEqualTo("Corrected");
+        assertThat(photo(first).at("/iptc/creditLine").isMissingNode()).isTrue();
+        assertThat(photo(first).at("/origin/description").asString()).isEqualTo("desk");
+        assertThat(photo(first).at("/change/why").asString()).isEqualTo("Corrected by “corrections.csv”, row 2");
+        assertThat(photo(second).at("/revision").asInt()).isEqualTo(1);
+    }
+
+    private Answer corrections(String query, byte[] sheet) {
+        return desk.upload("/api/corrections" + query, DeskClient.named("corrections.csv", sheet), Map.of());
+    }
+
     private Answer companion(String name, byte[] content) {
         return desk.upload("/api/companions", DeskClient.named(name, content), Map.of());
     }

@@ -1,0 +1,44 @@
+package dev.cutline.intake.correction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of a sheet changes of its photo.
+ *
+ * @param place of the row in its sheet
+ * @param means what the row calls its photo
+ * @param photoId the photo that is meant, or null where it isn't one
+ * @param state what becomes of it
+ * @param changes what differs
+ * @param problem why nothing is changed, or what was left out, or null
+ */
+public record Correction(
+        String place,
+        String means,
+        @Nullable String photoId,
+        State state,
+        List<Difference> changes,
+        @Nullable String problem) {
+
+    /** What becomes of a row. */
+    public enum State {
+        /** It would change its photo. */
+        PROPOSED,
+        /** Its photo says all of this already. */
+        UNCHANGED,
+        /** It has changed its photo. */
+        APPLIED,
+        REFUSED
+    }
+
+    /** A property's value before and after, null where it has none. */
+    public record Difference(
+            String property,
+            @Nullable Object before,
+            @Nullable Object after) {}
+
+    public Correction {
+        changes = List.copyOf(changes);
+    }
+}
