@@ -15,6 +15,7 @@ final class Closing {
     private static final int LONGEST_BARE_CREDIT = 60;
 
     private static final int LONGEST_NOTE = 1500;
+    private static final String ITEMS = "/-–—|*+;";
 
     private final Draft draft;
     private final CreditTails credits;
@@ -75,6 +76,10 @@ final class Closing {
             Match<Mark> match = Mark.opening(draft.words, word);
             if (match != null && announces(match)) {
                 int from = ownerAhead(word);
+                int open = openBracket(from);
+                if (open >= 0) {
+                    return bracketThenNoise(open, from);
+                }
                 if (credits.takes(draft.caption.substring(from, draft.to), from, true)) {
                     draft.to = from;
                     return true;
@@ -85,6 +90,24 @@ final class Closing {
             }
         }
         return false;
+    }
+
+    /** The bracket straight ahead of a place, or -1. */
+    private int openBracket(int from) {
+        int at = from - 1;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
+            at--;
+        }
+        return at >= draft.from && "([".indexOf(draft.caption.charAt(at)) >= 0 ? at : -1;
+    }
+
+    /** {@code (AP Photo/Jane Doe) ORG XMIT: DCSR101}: a bracket with a credit, then what belongs to nobody. */
+    private boolean bracketThenNoise(int open, int from) {
+        int close = draft.closing(open);
+        boolean near = close > 0 && draft.to - close < LONGEST_BARE_CREDIT;
+        boolean taken = near && credits.takes(draft.caption.substring(from, draft.to), from, true);
+        draft.to = taken ? open : draft.to;
+        return taken;
     }
 
     private boolean announces(Match<Mark> match) {
@@ -141,11 +164,15 @@ final class Closing {
         int lowest = Math.max(draft.from, draft.to - LONGEST_NOTE);
         int note = -1;
         for (int i = draft.to - 1; i > lowest; i--) {
-            if (!Draft.isBlank(draft.caption.charAt(i - 1)) || Draft.isBlank(draft.caption.charAt(i))) {
+            if (!isFree(i)) {
                 continue;
             }
             boolean sentence = beginsSentence(i);
-            note = (sentence || beginsItem(i) || shoutsNote(i)) && isNoteOrMark(i) ? i : note;
+            boolean begins = (sentence || beginsItem(i) || shoutsNote(i)) && isNoteOrMark(i);
+            if (begins && note < 0 && takesMark(i)) {
+                return true;
+            }
+            note = begins ? i : note;
             if (sentence) {
                 if (note < 0
                         && creditToo
@@ -162,6 +189,20 @@ final class Closing {
         boolean taken = note >= 0 && takesNoteOrMark(note, draft.to);
         draft.to = taken ? note : draft.to;
         return taken;
+    }
+
+    /** A word begins here, behind a space or a bracket. */
+    private boolean isFree(int place) {
+        char before = draft.caption.charAt(place - 1);
+        return (Draft.isBlank(before) || before == ')') && !Draft.isBlank(draft.caption.charAt(place));
+    }
+
+    /** {@code … +++ dpa-Bildfunk}: a mark is taken off alone, so that a note ahead of it ends where it does. */
+    private boolean takesMark(int from) {
+        Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
+        boolean mark = match != null && match.meaning() == Mark.MARK && draft.words.end(match.last()) + 2 >= draft.to;
+        draft.to = mark ? from : draft.to;
+        return mark;
     }
 
     private boolean mayBeCredit(int from) {
@@ -185,16 +226,27 @@ final class Closing {
         };
     }
 
-    /** {@code … via REUTERS ATTENTION EDITORS - THIS IMAGE …}: several words in capitals, up to the end. */
+    /**
+     * {@code … via REUTERS ATTENTION EDITORS - THIS IMAGE …}: several words in capitals, up to the end; or a label in
+     * capitals, {@code … PA Wire RESTRICTIONS: Editorial use only.}
+     */
     private boolean shoutsNote(int from) {
-        if (!Character.isUpperCase(draft.caption.charAt(from)) || !isCapitals(from, draft.to)) {
+        if (!Character.isUpperCase(draft.caption.charAt(from))) {
             return false;
         }
         Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
-        return match != null && match.meaning() == Mark.NOTE && match.last() > match.first();
+        if (match == null || match.meaning() != Mark.NOTE || draft.words.start(match.first()) != from) {
+            return false;
+        }
+        int end = draft.words.end(match.last());
+        boolean label = isCapitals(from, end) && end < draft.to && draft.caption.charAt(end) == ':';
+        return label || match.last() > match.first() && isCapitals(from, draft.to);
     }
 
     private boolean beginsSentence(int place) {
+        if (ITEMS.indexOf(draft.caption.charAt(place)) >= 0) {
+            return false;
+        }
         int at = place - 1;
         while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
             if (draft.caption.charAt(at) == '\n') {
@@ -211,7 +263,7 @@ final class Closing {
         while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
             at--;
         }
-        return "/-–—|*+;".indexOf(draft.caption.charAt(at)) >= 0;
+        return ITEMS.indexOf(draft.caption.charAt(at)) >= 0;
     }
 
     private boolean isCapitals(int from, int to) {

@@ -31,7 +31,8 @@ final class Datelines {
         WrittenDate date = dates.isEmpty() ? null : dates.get(0);
         Found best = null;
         for (int i = 1; i < head.length(); i++) {
-            int end = date != null && i < date.end() && i >= date.start() ? -1 : behindCloser(head, i);
+            boolean within = date != null && i < date.end() && i >= date.start();
+            int end = within ? -1 : date != null && i == date.end() ? behindDate(head, i) : behindCloser(head, i);
             if (end > 0) {
                 boolean dated = date != null && date.end() <= i;
                 Dateline read = read(head.substring(0, i), dated ? date : null);
@@ -41,6 +42,12 @@ final class Datelines {
             }
         }
         return best;
+    }
+
+    /** {@code Warszawa, 11.11.2023. }: a full stop closes a dateline behind its day only. */
+    private static int behindDate(String head, int at) {
+        boolean stop = head.charAt(at) == '.' && at + 1 < head.length() && Draft.isBlank(head.charAt(at + 1));
+        return stop ? at + 1 : behindCloser(head, at);
     }
 
     /** Where the sentence begins if a closing mark stands here: {@code :}, {@code -}, {@code --}, {@code .-}, {@code ;}, or -1. */
@@ -70,8 +77,10 @@ final class Datelines {
         List<String> names = new ArrayList<>();
         boolean agency = false;
         for (String part : split(places)) {
-            if (part.startsWith("(")) {
+            if (part.startsWith("(") && !(names.size() == 1 && Places.isKnown(part.substring(1)))) {
                 agency = true;
+            } else if (part.startsWith("(")) {
+                names.add(part.substring(1));
             } else if (!isWeekday(part)) {
                 if (!isPlace(part)) {
                     return null;

@@ -10,6 +10,7 @@ final class Opening {
 
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_ID = 24;
+    private static final int LONGEST_SIGNATURE = 24;
 
     private final Draft draft;
     private final CreditParser credits;
@@ -51,7 +52,23 @@ final class Opening {
             return false;
         }
         draft.from = close + 1;
+        if (draft.dateline != null && inside.indexOf('=') > 0) {
+            signature(inside.substring(inside.indexOf('=') + 1).strip());
+        }
         return true;
+    }
+
+    /** {@code (서울=연합뉴스) 김민수 기자 = }: behind the agency its reporter, up to an equals sign. */
+    private void signature(String agency) {
+        int equals = draft.caption.indexOf('=', draft.from);
+        String reporter = equals > 0 && equals - draft.from < LONGEST_SIGNATURE
+                ? draft.caption.substring(draft.from, equals).strip()
+                : "";
+        Credit credit = credits.parse(reporter.isEmpty() ? agency : reporter + "/" + agency);
+        if (!credit.chain().isEmpty()) {
+            draft.credits.add(credit);
+            draft.from = reporter.isEmpty() ? draft.from : equals + 1;
+        }
     }
 
     private boolean takes(String inside, int start) {
@@ -100,8 +117,9 @@ final class Opening {
         return switch (match.meaning()) {
             case FILE, MARK -> {
                 draft.file |= match.meaning() == Mark.FILE && behind >= 0;
-                draft.from = behind >= 0 ? behind : draft.from;
-                yield behind >= 0;
+                int next = behind < 0 && match.meaning() == Mark.MARK && isId(end + 1) ? end : behind;
+                draft.from = next >= 0 ? next : draft.from;
+                yield next >= 0;
             }
             case NOTE ->
                 behind >= 0 && (note(behind) || noteAlone(end, behind))
@@ -148,20 +166,34 @@ final class Opening {
         return false;
     }
 
-    /** {@code epa10130001}, {@code 040621-N-6536T-062}: an agency's number. */
+    /** {@code epa10130001}, {@code 040621-N-6536T-062}, {@code MEX1234.}: an agency's number. */
     private boolean id() {
-        int end = draft.from;
+        int end = idEnd(draft.from);
+        draft.from = end > 0 ? end : draft.from;
+        return end > 0;
+    }
+
+    private boolean isId(int from) {
+        return from < draft.to && idEnd(from) > 0;
+    }
+
+    private int idEnd(int from) {
+        int end = from;
+        int capitals = 0;
         int digits = 0;
-        while (end < draft.to && !Draft.isBlank(draft.caption.charAt(end)) && end - draft.from < LONGEST_ID) {
+        while (end < draft.to && !Draft.isBlank(draft.caption.charAt(end)) && end - from < LONGEST_ID) {
             char c = draft.caption.charAt(end++);
             digits += c >= '0' && c <= '9' ? 1 : 0;
+            capitals += digits == 0 && c >= 'A' && c <= 'Z' ? 1 : 0;
+            boolean stop = c == '.' && capitals > 1 && digits > 1 && capitals + digits == end - 1 - from;
+            if (stop && end < draft.to && Draft.isBlank(draft.caption.charAt(end))) {
+                return end;
+            }
             if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
-                return false;
+                return -1;
             }
         }
-        boolean isId = digits >= 6 && end < draft.to && Draft.isBlank(draft.caption.charAt(end));
-        draft.from = isId ? end : draft.from;
-        return isId;
+        return digits >= 6 && end < draft.to && Draft.isBlank(draft.caption.charAt(end)) ? end : -1;
     }
 
     private boolean dateline() {

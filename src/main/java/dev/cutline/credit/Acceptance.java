@@ -33,11 +33,24 @@ final class Acceptance {
     private boolean isCreditOfUnknown() {
         boolean sure = any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
         if (parts.size() > 1) {
-            return sure;
+            return sure || isAcronymAndName();
         }
         Part only = parts.get(0);
         boolean qualified = !line.qualifiers.isEmpty() && only.before != Separator.DASH;
         return qualified || sure && only.words <= LONGEST_BARE_NAME || isBody(only);
+    }
+
+    /** "JP/Seto Wardhana" */
+    private boolean isAcronymAndName() {
+        Part house = parts.get(0);
+        Part name = parts.get(1);
+        return parts.size() == 2
+                && house.words == 1
+                && !line.allCaps
+                && Shape.of(house.text) == Shape.UPPER
+                && name.before == Separator.SLASH
+                && name.words > 1
+                && name.score > 0;
     }
 
     /** "Ann Arbor Police Department", but not in brackets, where captions explain. */
@@ -53,7 +66,7 @@ final class Acceptance {
 
     /** Names of companies and sites alone are menus and headings as often as credits. */
     private boolean isMenu() {
-        return line.qualifiers.isEmpty() && !any(p -> !isMenuItem(p));
+        return line.qualifiers.isEmpty() && !line.licensed && !any(p -> !isMenuItem(p));
     }
 
     private static boolean isMenuItem(Part part) {

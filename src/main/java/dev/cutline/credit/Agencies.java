@@ -103,7 +103,7 @@ public final class Agencies {
         return match;
     }
 
-    /** The agency that all the words of a stretch name, with or without "Inc." or "GmbH" after it. */
+    /** The agency that all the words of a stretch name; a house of the trade also with "Inc." or "GmbH" after it. */
     @Nullable
     Agency exact(List<Lexeme> lexemes, int from, int to) {
         Agency written = to - from == 1 ? asWritten.get(lexemes.get(from).text()) : null;
@@ -111,7 +111,8 @@ public final class Agencies {
         boolean legal = agency == null && to - from > 1 && lexemes.get(to - 1).is(Vocabulary.LEGAL);
         if (legal) {
             boolean comma = to - from > 2 && lexemes.get(to - 2).kind() == Lexer.Kind.COMMA;
-            return phrases.exact(lexemes, from, comma ? to - 2 : to - 1);
+            Agency house = phrases.exact(lexemes, from, comma ? to - 2 : to - 1);
+            return house == null || house.kind() == Agency.Kind.COMPANY ? null : house;
         }
         return agency;
     }

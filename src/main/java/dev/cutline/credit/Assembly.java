@@ -110,6 +110,9 @@ final class Assembly {
 
     /** "Jane Doe from Peoria, AZ, CC BY 2.0, via Wikimedia Commons": what stands between name and licence is a place. */
     private void dropPlaces() {
+        if (line.datedBracket) {
+            parts.removeIf(p -> p.agency == null && p.bracketed && p.words == 1 && p.kind != Kind.PERSON);
+        }
         if (line.licensed && any(p -> p.kind == Kind.PERSON) && any(p -> p.is(Agency.Kind.SOCIAL))) {
             parts.removeIf(p -> p.agency == null && p.kind != Kind.PERSON && p.before == Separator.COMMA);
         }
@@ -204,7 +207,20 @@ final class Assembly {
         if (part.words == 1 && parts.size() == 1) {
             return part.nameExpected || line.licensed;
         }
+        if (part.words == 1 && amongBodies() || part.words > 1 && hasNumber(part)) {
+            return false;
+        }
         return part.words > 1 || Shape.of(part.text) != Shape.DOMAIN;
+    }
+
+    /** "France 3" */
+    private static boolean hasNumber(Part part) {
+        return Character.isDigit(part.text.charAt(part.text.lastIndexOf(' ') + 1));
+    }
+
+    /** "NASA/JPL/Caltech": after two bodies of state comes a third sooner than a family name. */
+    private boolean amongBodies() {
+        return parts.stream().filter(p -> p.is(Agency.Kind.GOVERNMENT)).count() > 1;
     }
 
     private boolean hasHub() {

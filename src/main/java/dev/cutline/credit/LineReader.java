@@ -25,6 +25,8 @@ final class LineReader {
     final boolean allCaps;
     /** The line announces a credit: "Photo by", "Foto:", ©. */
     boolean announced;
+    /** Brackets hold a date, and with it the place where the picture was taken. */
+    boolean datedBracket;
     /** It names a licence. */
     boolean licensed;
 

@@ -9,6 +9,7 @@ import java.util.List;
 final class Naming {
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_CODE = 4;
 
     private final LineReader reader;
     private final List<Lexeme> lexemes;
@@ -46,7 +47,10 @@ final class Naming {
     }
 
     private void single(Segment segment, int from, int to) {
-        if (isDate(from, to)) {
+        if (isDate(from, to) || isAddress(from, to)) {
+            reader.datedBracket |= segment.bracketed && to - from > 1;
+            reader.token("noise", from, to);
+        } else if (isCode(from, to)) {
             reader.token("noise", from, to);
         } else if (isSiteWithWords(from, to)) {
             unknown(segment, to - 1, to);
@@ -56,6 +60,22 @@ final class Naming {
         } else {
             unknown(segment, from, to);
         }
+    }
+
+    /** "kod 50090": a short word and a number. */
+    private boolean isCode(int from, int to) {
+        Lexeme word = lexemes.get(from);
+        Lexeme number = lexemes.get(to - 1);
+        return to - from == 2
+                && word.shape() == Shape.LOWER
+                && word.text().length() <= LONGEST_CODE
+                && number.shape() == Shape.NUMBER;
+    }
+
+    /** A mail address. */
+    private boolean isAddress(int from, int to) {
+        String text = lexemes.get(from).text();
+        return to - from == 1 && text.indexOf('@') > 0 && text.indexOf('.') > 0;
     }
 
     /** A number that identifies the picture, or a date. */
@@ -179,7 +199,7 @@ final class Naming {
             return true;
         }
         return switch (lexemes.get(from).shape()) {
-            case UPPER -> !reader.allCaps;
+            case UPPER -> !reader.allCaps || agency.kind() == Agency.Kind.WIRE && from == 0;
             case DOMAIN, MIXED, PLAIN -> true;
             default -> false;
         };

@@ -57,7 +57,7 @@ final class Part {
         if (agency != null) {
             return agency.canonical();
         }
-        return text.startsWith("the ") ? "The " + text.substring(4) : text;
+        return !text.startsWith("the ") ? text : body ? text.substring(4) : "The " + text.substring(4);
     }
 
     boolean is(Agency.Kind agencyKind) {

@@ -27,8 +27,17 @@ final class Peeling {
         boolean whole = match.end() == to;
         return switch (match.value().role()) {
             case STRONG_LEAD, QUALIFIER, REST, LICENCE -> whole || !isOneWordOfName(match, from, to);
-            case LEAD -> segment.label || whole || opens && leads(match, from, to) || isEastAsian(lexemes.get(from));
-            case AGENCY_QUALIFIER -> whole || segment.label || agencies.exact(lexemes, match.end(), to) != null;
+            case LEAD ->
+                segment.label
+                        || whole
+                        || isNumber(match.end(), to)
+                        || opens && leads(match, from, to)
+                        || isEastAsian(lexemes.get(from));
+            case AGENCY_QUALIFIER ->
+                whole
+                        || segment.label
+                        || segment.before == Separator.SLASH
+                        || agencies.exact(lexemes, match.end(), to) != null;
             case NOISE, OTHER_WORK -> whole || segment.label;
             case JOB -> !whole || expected || segment.before != Separator.START;
         };
@@ -57,10 +66,28 @@ final class Peeling {
         int next = match.end();
         boolean acronym = next + 1 == to && lexemes.get(next).shape() == Shape.UPPER && next - from == 1;
         return next - from > 1
+                || areNames(next, to)
                 || acronym && lexemes.get(from).shape() != Shape.UPPER
                 || lexemes.get(next).is(Vocabulary.GIVEN)
                 || agencies.longest(lexemes, next, to) != null
                 || words.longest(lexemes, next, to) != null;
+    }
+
+    /** Two or three words with capitals that mean nothing else: "Foto Merlin Daleman". */
+    private boolean areNames(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            int others = lexeme.senses() & ~(Vocabulary.GIVEN | Vocabulary.FAMILY | Vocabulary.SURNAME);
+            if (lexeme.shape() != Shape.CAPITAL || others != 0) {
+                return false;
+            }
+        }
+        return to - from == 2 || to - from == 3;
+    }
+
+    /** "Bild 183-1987-0704-077" */
+    private boolean isNumber(int from, int to) {
+        return from + 1 == to && lexemes.get(from).shape() == Shape.NUMBER;
     }
 
     /** In Chinese, Korean and Japanese the job follows the name, without a space between. */

@@ -84,7 +84,11 @@ final class PersonNames {
         if (isInitials(word, senses, i)) {
             return word;
         }
-        if (i > 0 && i < keys.size() - 1 && (senses & Vocabulary.PARTICLE) != 0 && !isVietnamese(keys)) {
+        if (i > 0
+                && i < keys.size() - 1
+                && (senses & Vocabulary.PARTICLE) != 0
+                && !isArticle(keys, i)
+                && !isVietnamese(keys)) {
             return word.toLowerCase(Locale.ROOT);
         }
         return spellings.getOrDefault(key, eastAsian ? eastAsian(word) : capitalised(word));
@@ -92,8 +96,8 @@ final class PersonNames {
 
     private String lowerName(String word, Shape shape, String key, int i, List<String> keys) {
         boolean given = keys.size() > 1 && (words.senses(keys.get(0)) & Vocabulary.GIVEN) != 0;
-        boolean particle = (words.senses(key) & Vocabulary.PARTICLE) != 0;
-        return shape == Shape.LOWER && given && !(particle && i > 0 && i < keys.size() - 1)
+        boolean particle = (words.senses(key) & (Vocabulary.PARTICLE | Vocabulary.SUFFIX)) != 0;
+        return shape == Shape.LOWER && given && !(particle && i > 0 && (i < keys.size() - 1 || isSuffix(word)))
                 ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
                 : word;
     }
@@ -115,6 +119,14 @@ final class PersonNames {
                 && (senses & (Vocabulary.SURNAME | Vocabulary.PARTICLE | Vocabulary.GIVEN)) == 0
                 && i == 0
                 && isInitialsShape(word);
+    }
+
+    /** Le Floch, Di Nolfi: capital unless "de" stands before, as in de la Cruz. */
+    private static boolean isArticle(List<String> keys, int i) {
+        return switch (keys.get(i)) {
+            case "le", "la", "les", "di", "lo" -> !keys.get(i - 1).equals("de");
+            default -> false;
+        };
     }
 
     private boolean isVietnamese(List<String> keys) {

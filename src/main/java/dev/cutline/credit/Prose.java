@@ -51,10 +51,11 @@ final class Prose {
 
     /** "IP3 press", "ATG medialab": a house that writes its second word small. */
     private boolean isLowerHouse(int from, int to) {
-        Lexeme first = lexemes.get(from);
+        int start = lexemes.get(from).key().equals("the") && to - from > 2 ? from + 1 : from;
+        Lexeme first = lexemes.get(start);
         Lexeme second = lexemes.get(to - 1);
         boolean acronym = first.shape() == Shape.UPPER || first.shape() == Shape.NUMBER || first.shape() == Shape.MIXED;
-        return to - from == 2
+        return to - start == 2
                 && second.shape() == Shape.LOWER
                 && first.shape() != Shape.LOWER
                 && (second.is(Vocabulary.ORGANISATION | Vocabulary.ENDING) || acronym && second.senses() == 0);
@@ -93,7 +94,7 @@ final class Prose {
 
     private static boolean isSentence(Lexeme lexeme, boolean heading) {
         if (lexeme.shape() == Shape.LOWER) {
-            return !lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE);
+            return !lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE | Vocabulary.SUFFIX);
         }
         return heading
                 && lexeme.is(Vocabulary.PROSE)

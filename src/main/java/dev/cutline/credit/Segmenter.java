@@ -119,7 +119,8 @@ final class Segmenter {
 
     /** "on Unsplash" */
     private boolean isOnSite(int i, Lexeme lexeme) {
-        Phrases.Match<Agency> site = (lexeme.senses() & Vocabulary.ON) != 0 && !current.isEmpty()
+        boolean word = i == current.from + 1 && lexemes.get(current.from).is(Vocabulary.COMMON | Vocabulary.PROSE);
+        Phrases.Match<Agency> site = lexeme.is(Vocabulary.ON) && !current.isEmpty() && !word
                 ? agencies.longest(lexemes, i + 1, lexemes.size())
                 : null;
         return site != null

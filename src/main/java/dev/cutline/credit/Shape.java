@@ -64,7 +64,7 @@ enum Shape {
         if (word.charAt(0) == '@' || word.charAt(0) == '#' || word.indexOf('_') >= 0 || word.indexOf('@') > 0) {
             return HANDLE;
         }
-        if (digits > 0) {
+        if (digits > 0 && !(upper + lower == 0 && first == 0)) {
             boolean id =
                     lower == 0 || Character.isDigit(word.charAt(0)) && (lower < 2 || digits > LONGEST_NUMBER_IN_NAME);
             return id ? NUMBER : lower == 0 ? UPPER : HANDLE;

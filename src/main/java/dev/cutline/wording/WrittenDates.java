@@ -163,7 +163,7 @@ public final class WrittenDates {
         int second = mark.isEmpty() ? -1 : numberAt(at);
         String again = second < 0 ? "" : separator(at);
         if (again.isEmpty() || !pairs(mark, again)) {
-            return null;
+            return mark.isEmpty() ? compact(word) : null;
         }
         int third = numberAt(at);
         if (third < 0 || at[0] < text.length() && isDigit(at[0])) {
@@ -173,6 +173,21 @@ public final class WrittenDates {
         return first > 31
                 ? sane(first, second, third, word, end, false)
                 : lastIsYear(first, second, third, mark, word, end);
+    }
+
+    /** {@code 20230317} */
+    private @Nullable Found compact(int word) {
+        int start = words.start(word);
+        int end = words.end(word);
+        for (int i = start; i < end; i++) {
+            if (end - start != 8 || !isDigit(i)) {
+                return null;
+            }
+        }
+        int year = number(start, start + 4);
+        return year < 1990 || year > 2100
+                ? null
+                : sane(year, number(start + 4, start + 6), number(start + 6, end), word, end, false);
     }
 
     private static boolean pairs(String first, String second) {
