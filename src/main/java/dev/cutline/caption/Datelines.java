@@ -20,6 +20,8 @@ final class Datelines {
 
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 5;
+    /** {@code STOCKHOLM 20230606 } */
+    private static final int COMPACT = 8;
 
     private Datelines() {}
 
@@ -47,7 +49,12 @@ final class Datelines {
     /** {@code Warszawa, 11.11.2023. }: a full stop closes a dateline behind its day only. */
     private static int behindDate(String head, int at) {
         boolean stop = head.charAt(at) == '.' && at + 1 < head.length() && Draft.isBlank(head.charAt(at + 1));
-        return stop ? at + 1 : behindCloser(head, at);
+        boolean compact = Draft.isBlank(head.charAt(at)) && at > COMPACT && isDigits(head, at - COMPACT, at);
+        return compact ? at : stop ? at + 1 : behindCloser(head, at);
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(Character::isDigit);
     }
 
     /** Where the sentence begins if a closing mark stands here: {@code :}, {@code -}, {@code --}, {@code .-}, {@code ;}, or -1. */
@@ -81,7 +88,7 @@ final class Datelines {
                 agency = true;
             } else if (part.startsWith("(")) {
                 names.add(part.substring(1));
-            } else if (!isWeekday(part)) {
+            } else if (!isWeekday(part) && !(part.length() <= 3 && Places.isParticle(part))) {
                 if (!isPlace(part)) {
                     return null;
                 }

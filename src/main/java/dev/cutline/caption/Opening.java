@@ -11,6 +11,7 @@ final class Opening {
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_ID = 24;
     private static final int LONGEST_SIGNATURE = 24;
+    private static final int LONGEST_SHOUT = 80;
 
     private final Draft draft;
     private final CreditParser credits;
@@ -123,6 +124,7 @@ final class Opening {
             }
             case NOTE ->
                 behind >= 0 && (note(behind) || noteAlone(end, behind))
+                        || shouted(end)
                         || (isCapitals(match) || endsLine(end)) && note(end);
             default -> false;
         };
@@ -132,6 +134,18 @@ final class Opening {
     private boolean noteAlone(int end, int behind) {
         draft.notes.add(draft.caption.substring(draft.from, end));
         draft.from = behind;
+        return true;
+    }
+
+    /** {@code CORRECTS SPELLING OF NAME - A boy rides a donkey.}: capitals up to a dash. */
+    private boolean shouted(int end) {
+        int dash = draft.caption.indexOf(" - ", end);
+        String head = dash < 0 || dash - draft.from > LONGEST_SHOUT ? "" : draft.caption.substring(draft.from, dash);
+        if (head.isEmpty() || !head.equals(head.toUpperCase(java.util.Locale.ROOT))) {
+            return false;
+        }
+        draft.notes.add(head.strip());
+        draft.from = dash + 3;
         return true;
     }
 

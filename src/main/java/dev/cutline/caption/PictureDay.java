@@ -96,6 +96,7 @@ final class PictureDay {
     private @Nullable Mark meaning(WrittenDate date, int from) {
         int first = words.at(date.start());
         boolean weekday = false;
+        boolean clause = false;
         for (int word = first - 1; word >= 0 && word >= first - REACH && words.start(word) >= from; word--) {
             if (word < first - 1 && words.gap(word + 1) == Gap.STOP) {
                 break;
@@ -103,11 +104,12 @@ final class PictureDay {
             Match<Mark> match = Mark.ofDay(words, word);
             Mark mark = match == null ? null : match.meaning();
             if (mark == Mark.TAKEN
-                    || mark == Mark.RELEASED
+                    || mark == Mark.RELEASED && !(clause && weekday)
                     || match != null && mark == Mark.OTHER && touches(match, first)) {
                 return mark;
             }
             weekday |= mark == Mark.WEEKDAY && first - word <= 2;
+            clause |= word < first - 2 && words.gap(word) == Gap.BREAK;
             if (Character.isDigit(words.text().charAt(words.start(word))) && words.end(word) - words.start(word) == 4) {
                 break;
             }

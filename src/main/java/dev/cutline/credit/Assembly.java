@@ -207,6 +207,9 @@ final class Assembly {
         if (part.words == 1 && parts.size() == 1) {
             return part.nameExpected || line.licensed;
         }
+        if (part.body && part.words > 1 && !part.nameExpected) {
+            return false;
+        }
         if (part.words == 1 && amongBodies() || part.words > 1 && hasNumber(part)) {
             return false;
         }

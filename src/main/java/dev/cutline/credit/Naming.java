@@ -149,6 +149,11 @@ final class Naming {
             reader.rest(segment, front.end(), to);
             return true;
         }
+        if (front != null && isCode(front.end(), to)) {
+            reader.add(front.value(), segment, from, front.end());
+            reader.token("noise", front.end(), to);
+            return true;
+        }
         if (front != null && isDepartment(front, to)) {
             reader.add(front.value(), segment, from, to);
             return true;
