@@ -13,6 +13,7 @@ import dev.cutline.metadata.container.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,6 +35,8 @@ public final class MetadataWriter {
     private static final Map<String, Integer> EXIF =
             Map.of("IFD0:ImageDescription", 0x010E, "IFD0:Artist", 0x013B, "IFD0:Copyright", 0x8298);
     private static final int JPEG_LIMIT = 65_000;
+    /** A segment of JPEG holds all of EXIF; whoever writes more than this has it whole in XMP. */
+    private static final int EXIF_LIMIT = 8_000;
 
     /** Whether metadata can be written into files of that media type; for others there is {@link #sidecar}. */
     public boolean canWrite(String mediaType) {
@@ -125,7 +128,7 @@ public final class MetadataWriter {
             if (packet != null
                     && packet.length > JPEG_LIMIT
                     && metadata.mediaType().equals("image/jpeg")) {
-                XmpEditor.Parts parts = xmp.parts();
+                XmpSplit parts = xmp.split(JPEG_LIMIT);
                 packet = parts.main();
                 extended = parts.extended();
                 guid = parts.guid();
@@ -202,7 +205,8 @@ public final class MetadataWriter {
                 return String.join("; ", list.stream().map(String::valueOf).toList());
             }
             Object single = value instanceof Map<?, ?> languages ? languages.get("x-default") : value;
-            return single == null ? "" : single.toString().strip();
+            String text = single == null ? "" : single.toString().strip();
+            return new String(IimEditor.cut(text, EXIF_LIMIT), StandardCharsets.UTF_8);
         }
     }
 }

@@ -155,21 +155,9 @@ final class XmpEditor {
         return attempt(() -> XMPMetaFactory.serializeToBuffer(meta, options));
     }
 
-    /** Main packet, the packet that is too long for it, and the MD5 of the latter. */
-    record Parts(byte[] main, byte[] extended, String guid) {}
-
-    /** Split for JPEG, where a segment holds no more than 64 KB. */
-    Parts parts() {
-        return attempt(() -> {
-            StringBuilder main = new StringBuilder();
-            StringBuilder extended = new StringBuilder();
-            StringBuilder guid = new StringBuilder();
-            XMPUtils.packageForJPEG(meta, main, extended, guid);
-            return new Parts(
-                    main.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                    extended.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                    guid.toString());
-        });
+    /** The same in two packets, the main one of no more than so many bytes. */
+    XmpSplit split(int limit) {
+        return attempt(() -> XmpSplit.of(meta, limit));
     }
 
     private String plain() {

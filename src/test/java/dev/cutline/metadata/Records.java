@@ -41,6 +41,14 @@ final class Records {
         return record;
     }
 
+    /** All properties at once, long captions among them. */
+    static Map<String, Object> full(Random random) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        IptcProperties.all().forEach(property -> record.put(property.id(), value(property.type(), random)));
+        record.put("description", Map.of("x-default", "الصورة 東京 😀 caption. ".repeat(50 + random.nextInt(2) * 3_000)));
+        return record;
+    }
+
     private static Object value(Type type, Random random) {
         if (!type.list()) {
             return single(type, random);
