@@ -15,7 +15,17 @@ final class Text {
 
     static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final String WINDOWS_LETTERS = windowsLetters();
+
     private Text() {}
+
+    private static String windowsLetters() {
+        byte[] all = new byte[256];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+        return new String(all, WINDOWS);
+    }
 
     /** What the bytes say if every one of them fits, otherwise nothing. */
     static Optional<String> strictly(byte[] bytes, Charset charset) {
@@ -54,8 +64,7 @@ final class Text {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = utf8.decode(in, out, true);
         while (result.isMalformed()) {
-            out.put(new String(bytes, in.position(), 1, WINDOWS));
-            in.position(in.position() + 1);
+            out.put(WINDOWS_LETTERS.charAt(in.get() & 0xFF));
             result = utf8.decode(in, out, true);
         }
         return out.flip().toString();

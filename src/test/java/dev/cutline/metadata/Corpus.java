@@ -18,6 +18,10 @@ final class Corpus {
 
     private Corpus() {}
 
+    static boolean isThere() {
+        return Files.isDirectory(FOLDER);
+    }
+
     static JsonNode oracle() {
         assumeThat(FOLDER.resolve("oracle.json")).exists();
         return JsonMapper.shared().readTree(FOLDER.resolve("oracle.json").toFile());
