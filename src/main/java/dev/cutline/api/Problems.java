@@ -237,7 +237,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return known == null ? "refused" : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static ProblemDetail problem(HttpStatus status, String code, RuntimeException problem) {
+    static ProblemDetail problem(HttpStatus status, String code, RuntimeException problem) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, problem.getMessage());
         detail.setProperty("code", code);
         return detail;

@@ -3,8 +3,10 @@
         allowedDependencies = {
             "access",
             "desk",
+            "desk::audit",
             "desk::batch",
             "desk::template",
+            "intake::article",
             "photo",
             "credit",
             "caption",

@@ -1,6 +1,16 @@
-/** Pictures that come in by folder, and what comes beside them: sidecars, caption sheets, feeds' items, texts. */
+/** Pictures that come in by folder, and what comes beside them: sidecars, caption sheets, feeds' items, texts, articles. */
 @ApplicationModule(
-        allowedDependencies = {"desk", "desk::template", "photo", "credit", "metadata", "archive", "wording"})
+        allowedDependencies = {
+            "desk",
+            "desk::audit",
+            "desk::template",
+            "photo",
+            "caption",
+            "credit",
+            "metadata",
+            "archive",
+            "wording"
+        })
 @NullMarked
 package dev.cutline.intake;
 

@@ -8,6 +8,8 @@
             "intake::companion",
             "intake::correction",
             "intake::watch",
+            "desk::audit",
+            "intake::article",
             "search",
             "photo",
             "credit",

@@ -1,0 +1,45 @@
+package dev.cutline.api;
+
+import dev.cutline.intake.article.Articles;
+import dev.cutline.intake.article.Articles.Audited;
+import dev.cutline.intake.article.UnreadableArticle;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Articles, looked through for the pictures that they print. */
+@RestController
+@RequestMapping("/api/articles")
+@Tag(name = "Articles")
+class ArticlesApi {
+
+    private final Articles articles;
+
+    ArticlesApi(Articles articles) {
+        this.articles = articles;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary =
+                    "Each picture of an article (HTML, text, DOCX, PDF): caption, credit, the photo that it is and why, and what is wrong",
+            description = "Nothing is kept, and no address in the article is fetched.")
+    Audited audit(@RequestPart MultipartFile file) throws IOException {
+        return articles.audit(Objects.requireNonNullElse(file.getOriginalFilename(), "article"), file.getBytes());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UnreadableArticle problem) {
+        return Problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "article-unreadable", problem);
+    }
+}

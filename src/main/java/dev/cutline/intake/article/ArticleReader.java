@@ -1,0 +1,111 @@
+package dev.cutline.intake.article;
+
+import dev.cutline.caption.CaptionParser;
+import dev.cutline.credit.CreditParser;
+import dev.cutline.desk.audit.PrintedPicture;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.tika.Tika;
+import org.apache.tika.detect.AutoDetectReader;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.stereotype.Component;
+import org.xml.sax.SAXException;
+
+/** Reads articles of any kind for the pictures that they print. */
+@Component
+final class ArticleReader {
+
+    private static final Tika TIKA = new Tika();
+
+    private final CaptionSplit captions;
+
+    ArticleReader(CaptionParser captions, CreditParser credits) {
+        this.captions = new CaptionSplit(captions, credits);
+    }
+
+    /** An article's title, or empty, and its pictures in their order. */
+    record Article(String title, List<PrintedPicture> pictures) {
+
+        Article {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /**
+     * The article of a file.
+     *
+     * @param name as sent, which helps to tell the kind
+     * @throws UnreadableArticle if it is of another kind, locked or damaged
+     */
+    Article read(String name, byte[] content) {
+        String type = TIKA.detect(content, name);
+        try {
+            return switch (type) {
+                case "text/html", "application/xhtml+xml" -> page(content);
+                case "text/plain", "text/x-web-markdown", "text/markdown" -> copy(content);
+                default -> document(name, type, content);
+            };
+        } catch (IOException | TikaException | SAXException | RuntimeException e) {
+            throw e instanceof UnreadableArticle known ? known : new UnreadableArticle(name, "is damaged or locked", e);
+        }
+    }
+
+    private Article page(byte[] content) throws IOException {
+        Document page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
+        String title = page.title();
+        return new Article(title, new WebPage(captions).pictures(page));
+    }
+
+    /** Plain text: paragraphs stand apart by empty lines; a line that names a picture stands alone. */
+    private Article copy(byte[] content) throws IOException, TikaException {
+        List<Block> blocks = new ArrayList<>();
+        try (AutoDetectReader reader = new AutoDetectReader(new ByteArrayInputStream(content))) {
+            StringBuilder paragraph = new StringBuilder();
+            for (String line : reader.lines().toList()) {
+                boolean picture = Copy.namesPicture(line);
+                if ((line.isBlank() || picture) && !paragraph.isEmpty()) {
+                    blocks.add(Block.words(paragraph.toString()));
+                    paragraph.setLength(0);
+                }
+                if (picture) {
+                    blocks.add(Block.words(line));
+                } else if (!line.isBlank()) {
+                    paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
+                }
+            }
+            blocks.add(Block.words(paragraph.toString()));
+        }
+        return new Article("", Copy.pictures(blocks, captions));
+    }
+
+    private Article document(String name, String type, byte[] content) throws IOException, TikaException, SAXException {
+        if (type.startsWith("image/") || type.startsWith("video/") || type.startsWith("audio/")) {
+            throw new UnreadableArticle(name, "is no article but " + type);
+        }
+        Paragraphs paragraphs = new Paragraphs();
+        Embedded embedded = new Embedded();
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        ParseContext context = embedded.context();
+        PDFParserConfig pdf = new PDFParserConfig();
+        pdf.setExtractInlineImages(true);
+        pdf.setSortByPosition(false);
+        context.set(PDFParserConfig.class, pdf);
+        try {
+            new AutoDetectParser().parse(new ByteArrayInputStream(content), paragraphs, metadata, context);
+        } catch (WriteLimitReachedException e) {
+            // What was read so far is the front of the article.
+        }
+        return new Article(paragraphs.title(), Copy.pictures(paragraphs.blocks(embedded.pictures()), captions));
+    }
+}
