@@ -122,12 +122,15 @@ public final class LikenessRace {
     private HttpRequest request(Enquiry enquiry) throws IOException {
         Ready node = TestNode.shared();
         String name = LikenessDocument.index(TestNode.indexOf(LikenessRace.class));
-        String body = "{\"size\":50,\"track_total_hits\":false,\"_source\":[\"print\"],\"query\":{\"match\":{\"words\":\""
-                + String.join(" ", enquiry.words()) + "\"}}}";
+        String body =
+                "{\"size\":50,\"track_total_hits\":false,\"_source\":[\"print\"],\"query\":{\"match\":{\"words\":\""
+                        + String.join(" ", enquiry.words()) + "\"}}}";
         String pair = node.username() + ":" + node.password();
         return HttpRequest.newBuilder(URI.create(node.address() + "/" + name + "/_search"))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
                 .POST(BodyPublishers.ofString(body))
                 .build();
     }

@@ -35,10 +35,8 @@ record Relative(Photo photo, boolean isSamePicture, List<News> news) {
     }
 
     private static Relative of(Photo photo, Photo other, boolean isSamePicture) {
-        boolean later = other.record()
-                .file()
-                .received()
-                .isAfter(photo.record().file().received());
+        boolean later =
+                other.record().file().received().isAfter(photo.record().file().received());
         return new Relative(other, isSamePicture, isSamePicture && later ? news(photo, other) : List.of());
     }
 
