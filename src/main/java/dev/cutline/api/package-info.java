@@ -3,7 +3,7 @@
         allowedDependencies = {
             "access",
             "desk",
-            "desk::audit",
+            "audit",
             "desk::batch",
             "desk::template",
             "intake::article",

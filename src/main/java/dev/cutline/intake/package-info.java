@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "desk",
-            "desk::audit",
+            "audit",
             "desk::template",
             "photo",
             "caption",

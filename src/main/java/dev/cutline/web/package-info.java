@@ -8,7 +8,7 @@
             "intake::companion",
             "intake::correction",
             "intake::watch",
-            "desk::audit",
+            "audit",
             "intake::article",
             "search",
             "photo",

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient.Answer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,17 @@ class ArticlesIntegrationTests {
         assertThat(audit.at("/pictures/0/photoId").asString()).isEqualTo(id);
         assertThat(audit.at("/pictures/0/joinedBy").asString()).isEqualTo("caption");
         assertThat(codes(audit, 0)).contains("credit-wrong");
+    }
+
+    @Test
+    void joinsByItsLooksAPictureThatComesAlong() throws IOException {
+        String id = desk.upload(Path.of("samples/AFP_33BK4QX.jpg")).at("/id").asString();
+        String data = Base64.getEncoder().encodeToString(Files.readAllBytes(Path.of("samples/AFP_33BK4QX.jpg")));
+
+        Answer audit = audit(article("<figure><img src='data:image/jpeg;base64," + data + "'></figure>"));
+
+        assertThat(audit.at("/pictures/0/photoId").asString()).isEqualTo(id);
+        assertThat(audit.at("/pictures/0/joinedBy").asString()).isEqualTo("likeness");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.cutline.intake.article;
 
+import dev.cutline.audit.PrintedPicture;
 import dev.cutline.caption.CaptionParser;
 import dev.cutline.credit.CreditParser;
-import dev.cutline.desk.audit.PrintedPicture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

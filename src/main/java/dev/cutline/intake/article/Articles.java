@@ -1,7 +1,7 @@
 package dev.cutline.intake.article;
 
-import dev.cutline.desk.audit.ArticleAudit;
-import dev.cutline.desk.audit.ArticleAudit.Finding;
+import dev.cutline.audit.ArticleAudit;
+import dev.cutline.audit.ArticleAudit.Finding;
 import java.util.List;
 import org.springframework.stereotype.Service;
 

@@ -1,6 +1,6 @@
 package dev.cutline.intake.article;
 
-import dev.cutline.desk.audit.PrintedPicture;
+import dev.cutline.audit.PrintedPicture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cutline.audit.PrintedPicture;
 import dev.cutline.caption.CaptionParser;
 import dev.cutline.credit.CreditParser;
-import dev.cutline.desk.audit.PrintedPicture;
 import dev.cutline.intake.article.ArticleReader.Article;
 import java.io.IOException;
 import java.io.InputStream;

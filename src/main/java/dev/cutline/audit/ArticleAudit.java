@@ -1,4 +1,4 @@
-package dev.cutline.desk.audit;
+package dev.cutline.audit;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cutline.credit.Credit;

@@ -1,4 +1,4 @@
-package dev.cutline.desk.audit;
+package dev.cutline.audit;
 
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with the credit and the licence of a printed picture. */
 final class Judgement {
@@ -35,35 +36,29 @@ final class Judgement {
         if (owed == null) {
             faults.add(Fault.warning(
                     "credit-unknown", "Whose photo this is isn’t known here, so its credit can’t be checked."));
-            return;
-        }
-        Credit credit = photo.credit();
-        if (picture.creditLine().isBlank()) {
+        } else if (picture.creditLine().isBlank()) {
             faults.add(Fault.error("credit-missing", "No credit is printed. Print “%s”.".formatted(owed)));
-            return;
-        }
-        List<String> creators = Agreement.missing(printed.creators(), credit.creators());
-        List<String> houses = Agreement.missing(printed.chain(), credit.chain());
-        boolean nobodyRight = creators.size() == credit.creators().size()
-                && houses.size() == credit.chain().size();
-        if (nobodyRight) {
+        } else if (!Agreement.sameMaker(printed, photo.credit())) {
             faults.add(Fault.error("credit-wrong", "The credit names somebody else. Print “%s”.".formatted(owed)));
-            return;
+        } else {
+            missing(printed, photo.credit(), owed, faults);
+            strangers(printed, photo.credit(), owed, faults);
+            form(picture, photo.licence().mandatoryCredit(), faults);
         }
-        missing(creators, houses, credit, owed, faults);
-        strangers(printed, credit, owed, faults);
-        String mandatory = photo.licence().mandatoryCredit();
-        if (faults.isEmpty()
-                && mandatory != null
-                && !mandatory.equals("*")
-                && !bare(mandatory).equals(bare(picture.creditLine()))) {
+    }
+
+    /** Who is named right may still be named in another form than is demanded. */
+    private static void form(PrintedPicture picture, @Nullable String mandatory, List<Fault> faults) {
+        boolean demanded = mandatory != null && !mandatory.equals("*");
+        if (demanded && faults.isEmpty() && !bare(mandatory).equals(bare(picture.creditLine()))) {
             faults.add(Fault.warning(
                     "credit-form", "The credit is demanded in another form. Print “%s”.".formatted(mandatory)));
         }
     }
 
-    private static void missing(
-            List<String> creators, List<String> houses, Credit credit, String owed, List<Fault> faults) {
+    private static void missing(Credit printed, Credit credit, String owed, List<Fault> faults) {
+        List<String> creators = Agreement.missing(printed.creators(), credit.creators());
+        List<String> houses = Agreement.missing(printed.chain(), credit.chain());
         String supplier = credit.supplier();
         if (!creators.isEmpty()) {
             faults.add(Fault.error(

@@ -1,4 +1,4 @@
-package dev.cutline.desk.audit;
+package dev.cutline.audit;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.cutline.desk.audit;
+package dev.cutline.audit;
 
 import dev.cutline.credit.Credit;
 import java.text.Collator;

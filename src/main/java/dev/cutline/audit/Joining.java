@@ -1,4 +1,4 @@
-package dev.cutline.desk.audit;
+package dev.cutline.audit;
 
 import dev.cutline.credit.Credit;
 import dev.cutline.desk.CreditLookup;
@@ -6,7 +6,11 @@ import dev.cutline.desk.CreditMatch;
 import dev.cutline.desk.Finder;
 import dev.cutline.desk.Photos;
 import dev.cutline.photo.Photo;
+import dev.cutline.preview.Undecodable;
+import dev.cutline.recognition.Recognised;
+import dev.cutline.recognition.Recogniser;
 import dev.cutline.search.SearchRequest;
+import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds the photo that a printed picture is: by what it is called, else by what is said of it. */
+/** Finds the photo that a printed picture is: by what it is called, by its looks, else by what is said of it. */
 @Component
 final class Joining {
 
@@ -28,11 +32,13 @@ final class Joining {
     private final CreditLookup lookup;
     private final Photos photos;
     private final Finder finder;
+    private final Recogniser recogniser;
 
-    Joining(CreditLookup lookup, Photos photos, Finder finder) {
+    Joining(CreditLookup lookup, Photos photos, Finder finder, Recogniser recogniser) {
         this.lookup = lookup;
         this.photos = photos;
         this.finder = finder;
+        this.recogniser = recogniser;
     }
 
     /**
@@ -44,6 +50,7 @@ final class Joining {
         return byChecksum(picture)
                 .or(() -> byName(picture))
                 .or(() -> byId(picture))
+                .or(() -> byLooks(picture))
                 .or(() -> byCaption(picture, printed));
     }
 
@@ -76,6 +83,21 @@ final class Joining {
     /** The newest photo of the first name under which there is one. */
     private Optional<Photo> only(List<String> names, Function<String, List<CreditMatch>> lookup) {
         return names.stream().map(lookup).flatMap(List::stream).findFirst().map(match -> photos.photo(match.photoId()));
+    }
+
+    private Optional<Join> byLooks(PrintedPicture picture) {
+        byte[] content = picture.content();
+        if (content == null) {
+            return Optional.empty();
+        }
+        try {
+            return recogniser.recognise(new ByteArrayInputStream(content)).matches().stream()
+                    .filter(Recognised.Match::isSure)
+                    .findFirst()
+                    .map(match -> new Join(match.photo(), "likeness", "The picture looks the same."));
+        } catch (Undecodable e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Join> byCaption(PrintedPicture picture, Credit printed) {

@@ -1,4 +1,4 @@
-package dev.cutline.desk.audit;
+package dev.cutline.audit;
 
 /**
  * What is wrong with a printed picture.

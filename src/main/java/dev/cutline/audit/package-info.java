@@ -1,0 +1,7 @@
+/** Holds the pictures that an article prints against what the desk knows of them. */
+@ApplicationModule(allowedDependencies = {"desk", "recognition", "photo", "credit", "licence", "search", "preview"})
+@NullMarked
+package dev.cutline.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
