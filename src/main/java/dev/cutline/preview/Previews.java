@@ -130,7 +130,7 @@ public final class Previews implements DisposableBean {
 
     private Optional<Sketch> kept(String id) {
         Path thumbnail = file(id, Size.THUMBNAIL);
-        if (Files.notExists(thumbnail) || Files.notExists(file(id, Size.PREVIEW))) {
+        if (Files.notExists(thumbnail)) {
             return Optional.empty();
         }
         try {
@@ -145,20 +145,20 @@ public final class Previews implements DisposableBean {
         decode(id, original, Size.THUMBNAIL).ifPresent(stored -> {
             BufferedImage thumbnail = Scaler.scale(stored, orientation, Size.THUMBNAIL.side());
             write(thumbnail, id, Size.THUMBNAIL);
-            if (!workshop.later(() -> makePreview(id, original, orientation))) {
-                listener.accept(id, Sketch.of(thumbnail));
-            }
+            workshop.later(() -> makePreview(id, original, orientation));
+            listener.accept(id, Sketch.of(thumbnail));
         });
     }
 
     private void makePreview(String id, Path original, Orientation orientation) {
         if (Files.notExists(file(id, Size.PREVIEW))) {
-            makeBoth(id, original, orientation);
+            makeNow(id, original, orientation);
         }
     }
 
     private void makeBoth(String id, Path original, Orientation orientation) {
-        kept(id).or(() -> makeNow(id, original, orientation)).ifPresent(sketch -> listener.accept(id, sketch));
+        Optional<Sketch> kept = Files.exists(file(id, Size.PREVIEW)) ? kept(id) : Optional.empty();
+        kept.or(() -> makeNow(id, original, orientation)).ifPresent(sketch -> listener.accept(id, sketch));
     }
 
     private Optional<Sketch> makeNow(String id, Path original, Orientation orientation) {
