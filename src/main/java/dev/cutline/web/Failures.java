@@ -2,6 +2,7 @@ package dev.cutline.web;
 
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,13 @@ final class Failures {
     @ModelAttribute("address")
     SearchAddress address(@RequestParam MultiValueMap<String, String> parameters) {
         return SearchAddress.of(parameters);
+    }
+
+    /** The page's place in the bar: {@code search}, or the first part of its address. */
+    @ModelAttribute("current")
+    String current(HttpServletRequest request) {
+        String first = request.getRequestURI().split("/", 3)[1];
+        return first.isEmpty() ? "search" : first;
     }
 
     @ModelAttribute("me")
