@@ -79,7 +79,7 @@ public record Recognised(List<Match> matches, @Nullable Match nearest, Copy copy
 
         /** Whether there is no doubt. */
         public boolean isSure() {
-            return resemblance == null || resemblance.verdict() == Verdict.SAME;
+            return resemblance == null ? way != Way.DOCUMENT_ID : resemblance.verdict() == Verdict.SAME;
         }
 
         /** Whether the picture is the other way round. */

@@ -26,8 +26,11 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -96,26 +99,49 @@ public final class Recogniser {
         if (!pixels.isEmpty()) {
             return new Recognised(pixels, null, copy);
         }
-        Enquiry enquiry = Enquiry.of(previews.sketch(file, metadata.orientation()));
-        List<Match> documents = byDocument(metadata, enquiry);
-        return documents.isEmpty() ? byLikeness(enquiry, copy) : new Recognised(documents, null, copy);
+        List<Photo> documents = byDocument(metadata);
+        try {
+            Enquiry enquiry = Enquiry.of(previews.sketch(file, metadata.orientation()));
+            return byLooks(documents, enquiry, copy);
+        } catch (Undecodable e) {
+            if (documents.isEmpty()) {
+                throw e;
+            }
+            return new Recognised(documents.stream().map(Recogniser::unseen).toList(), null, copy);
+        }
+    }
+
+    /** Programs hand document ids on to pictures that are made from others, so only looks make them sure. */
+    private Recognised byLooks(List<Photo> documents, Enquiry enquiry, Copy copy) {
+        Recognised alike = byLikeness(enquiry, copy);
+        List<Match> matches = new ArrayList<>();
+        for (Photo photo : documents) {
+            matches.add(looks.look(enquiry, photo.id())
+                    .map(look -> new Match(photo, Way.DOCUMENT_ID, look.resemblance()))
+                    .orElseGet(() -> unseen(photo)));
+        }
+        alike.matches().stream()
+                .filter(match -> documents.stream()
+                        .noneMatch(photo -> photo.id().equals(match.photo().id())))
+                .forEach(matches::add);
+        matches.sort(Comparator.comparing(match -> !match.isSure()));
+        return new Recognised(matches, alike.nearest(), copy);
+    }
+
+    private static Match unseen(Photo photo) {
+        return new Match(photo, Way.DOCUMENT_ID, null);
     }
 
     private Stream<Match> byPixels(String sha256) {
         return photos(Key.PIXELS, sha256).map(photo -> new Match(photo, Way.PIXELS, null));
     }
 
-    /** Programs hand document ids on to pictures that are made from others, so it must look the same as well. */
-    private List<Match> byDocument(Metadata metadata, Enquiry enquiry) {
-        return Recorder.documentIds(metadata).stream()
+    private List<Photo> byDocument(Metadata metadata) {
+        Map<String, Photo> found = new LinkedHashMap<>();
+        Recorder.documentIds(metadata).stream()
                 .flatMap(id -> photos(Key.DOCUMENT_ID, id))
-                .distinct()
-                .flatMap(photo -> looks
-                        .look(enquiry, photo.id())
-                        .filter(look -> !look.isOther())
-                        .map(look -> new Match(photo, Way.DOCUMENT_ID, look.resemblance()))
-                        .stream())
-                .toList();
+                .forEach(photo -> found.putIfAbsent(photo.id(), photo));
+        return List.copyOf(found.values());
     }
 
     private Recognised byLikeness(Enquiry enquiry, Copy copy) {
