@@ -33,9 +33,9 @@ async function compare(file) {
   const mine = ++asked;
   show(file);
   const slow = setTimeout(waiting, 300);
-  const data = new FormData();
+  const data = new FormData(form);
   data.set('file', file, file.name || 'pasted.png');
-  const headers = { 'HX-Request': 'true', 'X-CSRF-TOKEN': one('[name="_csrf"]', form).value };
+  const headers = { 'HX-Request': 'true' };
   const reply = await fetch(form.getAttribute('action'), { method: 'POST', body: data, headers }).catch(() => null);
   const html = reply && (reply.ok || reply.status === 422) ? await reply.text() : '';
   clearTimeout(slow);
