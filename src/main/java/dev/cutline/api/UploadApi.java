@@ -86,10 +86,15 @@ class UploadApi {
                     content,
                     sidecar == null ? null : sidecar.getBytes(),
                     supplied,
-                    "upload",
+                    receivedFrom(request),
                     Sender.of(request)));
             return answer(taken, wait ? photos.searchable(taken.photo()) : taken.photo());
         }
+    }
+
+    /** An agency that pushes is where its pictures come from; who uploads at the desk isn't. */
+    private static String receivedFrom(HttpServletRequest request) {
+        return request.isUserInRole("agency") ? Sender.of(request) : "upload";
     }
 
     private Map<String, Object> values(byte @Nullable [] iptc, @Nullable String caption, @Nullable String credit) {

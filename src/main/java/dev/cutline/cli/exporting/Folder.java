@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class Folder {
 
     private static final int SHORT_ID = 12;
-    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NAME = 50;
 
     private final Desk desk;
     private final Path folder;
