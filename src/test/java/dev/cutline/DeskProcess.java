@@ -13,7 +13,8 @@ import java.util.concurrent.Callable;
 /** A desk in a process of its own, with the node that it starts, to be killed. */
 final class DeskProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    /** In minutes; more on a machine that is busy with other things. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(Integer.getInteger("cutline.patience", 3));
 
     private final Process process;
     private final String address;

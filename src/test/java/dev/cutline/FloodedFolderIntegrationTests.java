@@ -6,15 +6,18 @@ import dev.cutline.api.DeskClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * A watched folder that is written to slowly, in random order, while the desk is killed three times.
  *
- * <p>With {@code -Dcutline.flood=1000 -Dcutline.flood.seconds=60}: a thousand pictures in a minute.
+ * <p>With {@code -Dcutline.flood=1000 -Dcutline.flood.seconds=60}: a thousand pictures in a minute; a busy machine needs
+ * {@code -Dcutline.patience=10} too.
  */
 class FloodedFolderIntegrationTests {
 
@@ -29,6 +32,7 @@ class FloodedFolderIntegrationTests {
             FileSystemUtils.deleteRecursively(path);
             Files.createDirectories(path);
         }
+        Instant begun = Instant.now();
         try (Flood flood = new Flood(FOLDER, PICTURES)) {
             for (int kill = 1; kill <= 3; kill++) {
                 long enough = (long) PICTURES * kill / 4;
@@ -50,6 +54,8 @@ class FloodedFolderIntegrationTests {
                 desk.until(() ->
                         client.get("/api/photos?q=flood&size=1").at("/total").asInt() == PICTURES);
                 flood.assertAllIsIn(client);
+                LoggerFactory.getLogger(Flood.class)
+                        .info("{} pictures after {}", PICTURES, Duration.between(begun, Instant.now()));
                 assertThat(client.get("/api/folders").at("/folders/0/status").asString())
                         .isEqualTo("WATCHING");
             }

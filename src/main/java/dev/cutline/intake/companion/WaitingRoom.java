@@ -89,7 +89,7 @@ class WaitingRoom {
         List<Outcome> outcomes = new ArrayList<>();
         List<Statement> waiting = new ArrayList<>();
         for (Statement statement : statements) {
-            Outcome outcome = outcome(statement, found == null ? Map.of() : found, by);
+            Outcome outcome = outcome(statement, found == null ? Map.of() : found, file.receivedFrom(), by);
             outcomes.add(outcome);
             if (outcome.state() != State.JOINED) {
                 waiting.add(statement);
@@ -122,7 +122,11 @@ class WaitingRoom {
                 .flatMap(guest -> guest.statement().subjects().stream())
                 .toList());
         for (Guest guest : due) {
-            Outcome outcome = outcome(guest.statement(), found, guest.kept().by());
+            Outcome outcome = outcome(
+                    guest.statement(),
+                    found,
+                    guest.kept().receivedFrom(),
+                    guest.kept().by());
             if (outcome.state() == State.JOINED) {
                 dismiss(guest);
             } else {
@@ -187,9 +191,9 @@ class WaitingRoom {
         }
     }
 
-    private Outcome outcome(Statement statement, Map<Subject, List<Revision>> found, String by) {
+    private Outcome outcome(Statement statement, Map<Subject, List<Revision>> found, String receivedFrom, String by) {
         for (Subject subject : statement.subjects()) {
-            List<Revision> records = found.getOrDefault(subject, List.of());
+            List<Revision> records = nearest(found.getOrDefault(subject, List.of()), receivedFrom);
             List<String> ids = records.stream().map(Revision::id).toList();
             List<String> joined = records.stream()
                     .filter(record -> record.companions().stream()
@@ -208,6 +212,14 @@ class WaitingRoom {
             }
         }
         return new Outcome(statement.source(), State.WAITING, means(statement), List.of());
+    }
+
+    /** Cameras of two senders number alike: where one of the photos came the same way, the others aren't meant. */
+    private static List<Revision> nearest(List<Revision> records, String receivedFrom) {
+        List<Revision> sameWay = records.stream()
+                .filter(record -> record.file().receivedFrom().equals(receivedFrom))
+                .toList();
+        return sameWay.isEmpty() ? records : sameWay;
     }
 
     private void seat(String companion, Kept kept, boolean isFromBefore) {

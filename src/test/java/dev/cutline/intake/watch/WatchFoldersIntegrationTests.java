@@ -146,6 +146,10 @@ class WatchFoldersIntegrationTests {
         assertThat(desk.get("/api/folders").at("/folders/0/receivedFrom").asString())
                 .isEqualTo("Harbour Wire");
         assertThat(desk.get("/folders").status()).isEqualTo(200);
+        assertThat(desk.get("/actuator/metrics/cutline.folder.failed?tag=folder:Harbour Wire")
+                        .at("/measurements/0/value")
+                        .asInt())
+                .isGreaterThanOrEqualTo(3);
         Files.delete(WIRE.resolve("failed/huge.csv"));
     }
 
