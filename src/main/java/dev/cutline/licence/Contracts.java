@@ -54,7 +54,8 @@ public final class Contracts {
                 .toList();
     }
 
-    Agencies agencies() {
+    /** The register of agencies that the desk works with. */
+    public Agencies agencies() {
         return agencies;
     }
 

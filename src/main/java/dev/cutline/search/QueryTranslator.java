@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
 import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import dev.cutline.credit.Agency;
 import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Licence;
 import dev.cutline.search.query.Days;
@@ -28,8 +29,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a query into Elasticsearch's words. */
@@ -43,6 +46,9 @@ final class QueryTranslator {
 
     /** Fields in which the order of words says nothing. */
     private static final Set<Field> NAMES = EnumSet.of(Field.BY, Field.CREDIT);
+
+    /** Fields in which houses of the register stand under their canonical names. */
+    private static final Set<Field> HOUSES = EnumSet.of(Field.CREDIT, Field.SOURCE, Field.SUPPLIER);
 
     /** Fields that only hold codes, never running words. */
     private static final Set<Field> CODES =
@@ -112,10 +118,14 @@ final class QueryTranslator {
                 m -> m.query(text).fields(WEIGHED).type(TextQueryType.Phrase).tieBreaker(0.3)));
     }
 
-    private static Query in(In in) {
+    private Query in(In in) {
         String text = Spellings.composed(in.text());
         if (in.form() == Form.WHOLE && PhotoDocument.FACETS.contains(in.field().word())) {
-            return term("facet." + in.field().word() + ".folded", text);
+            String place = "facet." + in.field().word() + ".folded";
+            return any(Stream.concat(Stream.of(text), house(in.field(), text).stream())
+                    .distinct()
+                    .map(name -> term(place, name))
+                    .toList());
         }
         if (CODES.contains(in.field())) {
             return code(in.field(), text, in.form());
@@ -124,9 +134,15 @@ final class QueryTranslator {
         if (in.form() == Form.PREFIX) {
             return prefix(text, field);
         }
-        return any(Spellings.of(text).stream()
+        return any(Stream.concat(Spellings.of(text).stream(), house(in.field(), text).stream())
+                .distinct()
                 .map(spelling -> NAMES.contains(in.field()) ? words(field, spelling) : phrase(field, spelling))
                 .toList());
+    }
+
+    /** The one name of a house that goes by several: {@code supplier:ТАСС} finds TASS. */
+    private Optional<String> house(Field field, String text) {
+        return HOUSES.contains(field) ? contracts.agencies().find(text).map(Agency::canonical) : Optional.empty();
     }
 
     private static String place(Field field) {
