@@ -13,7 +13,7 @@ public final class PictureCredit {
     /**
      * What a picture's fields say; empty where they say nothing.
      *
-     * @param captionCredit the credit tail of the caption
+     * @param captionCredit what the credit tail of the caption says
      * @param instructions from which a mandatory credit is read
      */
     public record Fields(
@@ -24,11 +24,11 @@ public final class PictureCredit {
             String copyrightNotice,
             List<String> supplierNames,
             List<String> licensorNames,
-            String captionCredit,
+            Credit captionCredit,
             String instructions) {
 
         /** A picture that says nothing. */
-        public static final Fields NONE = new Fields(List.of(), "", "", "", "", List.of(), List.of(), "", "");
+        public static final Fields NONE = new Fields(List.of(), "", "", "", "", List.of(), List.of(), Credit.NONE, "");
 
         public Fields {
             creatorNames = List.copyOf(creatorNames);
@@ -92,7 +92,7 @@ public final class PictureCredit {
         Map<String, Credit> said = new LinkedHashMap<>();
         put(said, "creatorNames", people(fields.creatorNames()));
         put(said, "creditLine", read("Credit: ", fields.creditLine()));
-        put(said, "captionCredit", read("", fields.captionCredit()));
+        put(said, "captionCredit", fields.captionCredit());
         put(said, "instructions", read("Credit: ", MandatoryCredit.of(fields.instructions())));
         put(said, "source", read("Credit: ", fields.source()));
         String notice = fields.copyrightNotice().strip();

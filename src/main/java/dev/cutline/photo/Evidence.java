@@ -53,7 +53,7 @@ record Evidence(
                 values.textOrEmpty("copyrightNotice"),
                 names("suppliers", "ImageSupplierName"),
                 names("licensors", "LicensorName"),
-                caption.credit().line(),
+                caption.credit(),
                 values.textOrEmpty("instructions"));
     }
 

@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which language a text is in: by its script where that decides, else by the engine that Apache Tika uses too, with
- * profiles of the trade's languages only, loaded when first needed (about a quarter of a second).
+ * Tells which language a text is in: by its script or its small words where they decide, else by the engine that Apache
+ * Tika uses too, with profiles of the trade's languages only, loaded when first needed (about a quarter of a second).
  */
 public final class Languages {
 
     private static final int READ = 100;
+
+    /** Small words are cheap to look for in more of a text. */
+    private static final int SENTENCES = 300;
 
     /** Below this length the engine weighs the whole text instead of drawing samples: quicker, and always the same. */
     private static final int WHOLE_TEXT = 2 * READ;
@@ -35,6 +38,10 @@ public final class Languages {
         String byScript = byScript(start);
         if (byScript != null) {
             return byScript.isEmpty() ? null : byScript;
+        }
+        String bySmallWords = StopWords.language(text.length() > SENTENCES ? text.substring(0, SENTENCES) : text);
+        if (bySmallWords != null) {
+            return bySmallWords;
         }
         List<DetectedLanguage> languages = Holder.DETECTOR.getProbabilities(start);
         boolean sure = !languages.isEmpty() && languages.get(0).getProbability() >= SURE;

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class PictureCreditTests {
 
-    private final PictureCredit pictures = new PictureCredit(CreditParser.withBuiltInAgencies(), Agencies.builtIn());
+    private static final CreditParser PARSER = CreditParser.withBuiltInAgencies();
+
+    private final PictureCredit pictures = new PictureCredit(PARSER, Agencies.builtIn());
 
     @Test
     void joinsNameCreditAndSourceIntoOneLine() {
@@ -31,8 +33,8 @@ class PictureCreditTests {
 
     @Test
     void putsTheSupplierLast() {
-        var answer = pictures.of(
-                new Fields(List.of("Jane Doe"), "", "AFP", "", "", List.of("Getty Images"), List.of(), "", ""));
+        var answer = pictures.of(new Fields(
+                List.of("Jane Doe"), "", "AFP", "", "", List.of("Getty Images"), List.of(), Credit.NONE, ""));
 
         assertThat(answer.credit().chain()).containsExactly("AFP", "Getty Images");
     }
@@ -51,8 +53,8 @@ class PictureCreditTests {
 
     @Test
     void listsHousesThatContradictEachOther() {
-        var answer = pictures.of(
-                new Fields(List.of(), "", "Reuters", "", "", List.of(), List.of(), "(AP Photo/Jane Doe)", ""));
+        var answer = pictures.of(new Fields(
+                List.of(), "", "Reuters", "", "", List.of(), List.of(), PARSER.parse("(AP Photo/Jane Doe)"), ""));
 
         assertThat(answer.contradictions()).extracting("what").containsExactly("chain");
     }
@@ -68,7 +70,15 @@ class PictureCreditTests {
     @Test
     void completesTheCreditFromTheCaption() {
         var answer = pictures.of(new Fields(
-                List.of(), "", "AFP", "", "", List.of(), List.of(), "(Photo by JANE DOE/AFP via Getty Images)", ""));
+                List.of(),
+                "",
+                "AFP",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                PARSER.parse("(Photo by JANE DOE/AFP via Getty Images)"),
+                ""));
 
         assertThat(answer.credit().line()).isEqualTo("Jane Doe/AFP via Getty Images");
     }
@@ -83,7 +93,7 @@ class PictureCreditTests {
                 "",
                 List.of(),
                 List.of(),
-                "",
+                Credit.NONE,
                 "EDITORIAL USE - MANDATORY CREDIT \"AFP PHOTO / KCNA VIA KNS\" - NO MARKETING"));
 
         assertThat(answer.display()).isEqualTo("AFP PHOTO / KCNA VIA KNS");
@@ -99,6 +109,6 @@ class PictureCreditTests {
     }
 
     private static Fields fields(List<String> creators, String creditLine, String source) {
-        return new Fields(creators, "", creditLine, source, "", List.of(), List.of(), "", "");
+        return new Fields(creators, "", creditLine, source, "", List.of(), List.of(), Credit.NONE, "");
     }
 }

@@ -1,0 +1,75 @@
+package dev.cutline.wording;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a text's language by its small words, where they leave no doubt; many times faster than by its letters. */
+final class StopWords {
+
+    /** Hits that the best language needs, and its lead over the next. */
+    private static final int ENOUGH = 3;
+
+    private static final int LEAD = 2;
+    private static final int LONGEST = 8;
+
+    private static final Table TABLE = new Table();
+
+    private static final class Table {
+        private final Map<String, Integer> languagesOf = new HashMap<>();
+        private final String[] languages;
+
+        Table() {
+            Map<String, Integer> order = new java.util.LinkedHashMap<>();
+            Phrases.rows(StopWords.class, "stopwords.tsv", (language, words) -> {
+                int bit = 1 << order.size();
+                order.put(language, order.size());
+                for (String word : words.split(" ")) {
+                    languagesOf.merge(word, bit, (a, b) -> a | b);
+                }
+            });
+            languages = order.keySet().toArray(String[]::new);
+        }
+    }
+
+    private StopWords() {}
+
+    /** ISO 639-1 code, or null where the small words are too few or of several languages. */
+    static @Nullable String language(String text) {
+        int[] hits = new int[TABLE.languages.length];
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                count(text, start, i, hits);
+                start = -1;
+            }
+        }
+        return clearest(hits);
+    }
+
+    /** Names and the words that open sentences have capitals, small words don't. */
+    private static void count(String text, int start, int end, int[] hits) {
+        if (end - start > LONGEST || Character.isUpperCase(text.charAt(start))) {
+            return;
+        }
+        int languages = TABLE.languagesOf.getOrDefault(text.substring(start, end), 0);
+        for (int i = 0; languages != 0; i++, languages >>= 1) {
+            hits[i] += languages & 1;
+        }
+    }
+
+    private static @Nullable String clearest(int[] hits) {
+        int best = 0;
+        for (int i = 1; i < hits.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
+        }
+        int next = 0;
+        for (int i = 0; i < hits.length; i++) {
+            next = i == best ? next : Math.max(next, hits[i]);
+        }
+        return hits[best] >= ENOUGH && hits[best] - next >= LEAD ? TABLE.languages[best] : null;
+    }
+}
