@@ -33,11 +33,22 @@ final class Acceptance {
     private boolean isCreditOfUnknown() {
         boolean sure = any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
         if (parts.size() > 1) {
-            return sure || isAcronymAndName();
+            return sure || isAcronymAndName() || isNameAndSite();
         }
         Part only = parts.get(0);
         boolean qualified = !line.qualifiers.isEmpty() && only.before != Separator.DASH;
         return qualified || sure && only.words <= LONGEST_BARE_NAME || isBody(only);
+    }
+
+    /** "Genna Martin/seattlepi.com" */
+    private boolean isNameAndSite() {
+        Part name = parts.get(0);
+        Part site = parts.get(1);
+        return parts.size() == 2
+                && name.words > 1
+                && name.score > 0
+                && site.before == Separator.SLASH
+                && Shape.of(site.text) == Shape.DOMAIN;
     }
 
     /** "JP/Seto Wardhana" */

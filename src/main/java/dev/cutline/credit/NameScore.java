@@ -99,7 +99,7 @@ final class NameScore {
             return 0;
         }
         int score = count <= 3 ? 1 : count > LONGEST_NAME + 1 ? -2 : 0;
-        if (isLowerEnd(from, to) || !allCaps && areAcronyms(from, to)) {
+        if (isLowerEnd(from, to) || !allCaps && (areAcronyms(from, to) || isClub(from, to))) {
             return score - 4;
         }
         if (isCapitalThenUpper(from, to)) {
@@ -114,6 +114,19 @@ final class NameScore {
         return last.shape() == Shape.LOWER
                 && lexemes.get(from).shape() != Shape.LOWER
                 && !last.is(Vocabulary.PARTICLE | Vocabulary.GIVEN | Vocabulary.FAMILY);
+    }
+
+    /** "TSV Havelse": three capitals, then a word that is no given name. */
+    private boolean isClub(int from, int to) {
+        Lexeme first = lexemes.get(from);
+        Lexeme second = lexemes.get(from + 1);
+        int names = Vocabulary.GIVEN | Vocabulary.SURNAME | Vocabulary.FAMILY;
+        return to - from == 2
+                && first.shape() == Shape.UPPER
+                && first.text().length() == LONGEST_ACRONYM - 1
+                && second.shape() == Shape.CAPITAL
+                && !first.is(names)
+                && !second.is(Vocabulary.GIVEN | Vocabulary.FAMILY);
     }
 
     /** "NSW RFS" */

@@ -57,7 +57,7 @@ final class Part {
         if (agency != null) {
             return agency.canonical();
         }
-        return !text.startsWith("the ") ? text : body ? text.substring(4) : "The " + text.substring(4);
+        return text.startsWith("the ") ? text.substring(4) : text;
     }
 
     boolean is(Agency.Kind agencyKind) {
