@@ -153,15 +153,22 @@ final class XmpSchemas {
         return ("SW".contains(matcher.group(4)) ? "-" : "") + ExifReader.decimal(degrees);
     }
 
+    /** Fractions as decimal numbers: one, or the four of a lens; one without a value stays as it is. */
     private static String decimal(String text) {
-        Matcher matcher = FRACTION.matcher(text);
-        if (!matcher.matches() || Long.parseLong(matcher.group(2)) == 0) {
-            return text;
+        String[] parts = text.split(" ");
+        for (int i = 0; i < parts.length; i++) {
+            Matcher fraction = FRACTION.matcher(parts[i]);
+            if (!fraction.matches()) {
+                return text;
+            }
+            if (Long.parseLong(fraction.group(2)) != 0) {
+                parts[i] = new BigDecimal(fraction.group(1))
+                        .divide(new BigDecimal(fraction.group(2)), new MathContext(10))
+                        .stripTrailingZeros()
+                        .toPlainString();
+            }
         }
-        return new BigDecimal(matcher.group(1))
-                .divide(new BigDecimal(matcher.group(2)), new MathContext(10))
-                .stripTrailingZeros()
-                .toPlainString();
+        return String.join(" ", parts);
     }
 
     private static boolean languages(Object value) {

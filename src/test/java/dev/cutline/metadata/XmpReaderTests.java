@@ -65,10 +65,12 @@ class XmpReaderTests {
     void givesCoordinatesAsSignedDegreesAndFractionsAsNumbers() {
         assertThat(read(
                         "<exif:GPSLatitude>48,16.5S</exif:GPSLatitude><exif:GPSLongitude>16,20,16.8E</exif:GPSLongitude>"
-                                + "<exif:GPSAltitude>4805/10</exif:GPSAltitude>"))
+                                + "<exif:GPSAltitude>4805/10</exif:GPSAltitude>"
+                                + "<exif:LensSpecification>24/1 70/1 28/10 0/0</exif:LensSpecification>"))
                 .containsEntry("exif:GPSLatitude", "-48.275")
                 .containsEntry("exif:GPSLongitude", "16.338")
-                .containsEntry("exif:GPSAltitude", "480.5");
+                .containsEntry("exif:GPSAltitude", "480.5")
+                .containsEntry("exif:LensSpecification", "24 70 2.8 0/0");
     }
 
     @Test
