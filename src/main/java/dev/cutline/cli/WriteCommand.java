@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,30 +75,59 @@ final class WriteCommand implements Callable<Integer> {
     }
 
     private boolean write(Path file, Map<String, @Nullable Object> changes) {
+        String hindrance = hindrance(file);
+        if (!hindrance.isEmpty()) {
+            return refused(file, hindrance);
+        }
         try {
-            Path target =
-                    place.folder == null ? file : place.folder.resolve(Objects.requireNonNull(file.getFileName()));
             if (writer.canWrite(new MetadataReader().read(file).mediaType())) {
-                List<Warning> warnings = writer.write(file, target, changes);
-                System.out.println(target);
+                List<Warning> warnings = writer.write(file, target(file), changes);
+                System.out.println(target(file));
                 warnings.forEach(warning -> System.err.println(file + ": " + warning.message()));
             } else {
-                System.out.println(sidecar(file, target, changes));
+                System.out.println(sidecar(file, changes));
             }
             return true;
         } catch (NotWritable | InvalidProperty e) {
-            System.err.println(file + ": not written: " + e.getMessage());
+            return refused(file, String.valueOf(e.getMessage()));
         } catch (UncheckedIOException | IOException e) {
-            System.err.println(file + ": not written, it can't be read or its copy not be made: " + e.getMessage());
+            return refused(file, "it can't be read, or its copy not be made: " + e.getMessage());
         }
+    }
+
+    private static boolean refused(Path file, String why) {
+        System.err.println(file + ": not written: " + why);
         return false;
     }
 
-    private Path sidecar(Path file, Path target, Map<String, @Nullable Object> changes) throws IOException {
+    private String hindrance(Path file) {
+        if (Files.isDirectory(file)) {
+            return "this is a folder; name the files in it";
+        }
+        if (!Files.exists(file)) {
+            return "there is no file of this name";
+        }
+        boolean over = place.folder != null
+                && target(file)
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize());
+        return over ? "the copy would take its place; choose another folder, or say --in-place" : "";
+    }
+
+    private Path target(Path file) {
+        return place.folder == null ? file : place.folder.resolve(Objects.requireNonNull(file.getFileName()));
+    }
+
+    /** One that is there already is changed: it says more than the picture. */
+    private Path sidecar(Path file, Map<String, @Nullable Object> changes) throws IOException {
         String name = Objects.requireNonNull(file.getFileName()).toString();
         int dot = name.lastIndexOf('.');
-        Path sidecar = target.resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + ".xmp");
-        Files.write(sidecar, writer.sidecar(file, changes));
-        return sidecar;
+        String sidecarName = (dot <= 0 ? name : name.substring(0, dot)) + ".xmp";
+        Path beside = file.resolveSibling(sidecarName);
+        Path sidecar = target(file).resolveSibling(sidecarName);
+        Path part = sidecar.resolveSibling(sidecarName + ".part");
+        Files.write(part, writer.sidecar(Files.exists(beside) ? beside : file, changes));
+        return Files.move(part, sidecar, StandardCopyOption.REPLACE_EXISTING);
     }
 }

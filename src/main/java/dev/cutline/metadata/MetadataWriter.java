@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -67,6 +68,7 @@ public final class MetadataWriter {
                     }
                 }
                 verify(source, part);
+                permit(part, source);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 return edit.warnings;
             } finally {
@@ -83,6 +85,13 @@ public final class MetadataWriter {
     private static void verify(Path source, Path copy) {
         if (!ImageData.sha256(source).equals(ImageData.sha256(copy))) {
             throw new NotWritable("the picture would not stay the same");
+        }
+    }
+
+    /** Whoever may read the source may read the copy; temporary files are their owner's alone. */
+    private static void permit(Path copy, Path source) throws IOException {
+        if (Files.getFileStore(copy).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(source));
         }
     }
 

@@ -142,6 +142,46 @@ class CommandTests {
     }
 
     @Test
+    void neverWritesOverTheOriginalUnlessToldSo() throws Exception {
+        Path picture = Files.copy(Path.of("samples/AFP_33BK4QX.jpg"), folder.resolve("picture.jpg"));
+        byte[] before = Files.readAllBytes(picture);
+        Run copy = run("write", picture.toString(), "-o", folder.toString(), "--set", "creditLine=AFP");
+
+        assertThat(copy.exitCode()).isOne();
+        assertThat(copy.errors()).contains("--in-place");
+        assertThat(picture).hasBinaryContent(before);
+
+        assertThat(run("write", picture.toString(), "--in-place", "--set", "creditLine=Desk")
+                        .exitCode())
+                .isZero();
+        assertThat(run("inspect", picture.toString()).lines().get(0).at("/iptc/creditLine"))
+                .hasToString("\"Desk\"");
+    }
+
+    @Test
+    void changesTheSidecarThatIsThereBesideAPictureOfAnotherKind() throws Exception {
+        Path picture = Files.writeString(folder.resolve("picture.gif"), "GIF89a");
+        run("write", picture.toString(), "--in-place", "--set", "creditLine=AFP");
+        Run second = run("write", picture.toString(), "--in-place", "--set", "cityName=Seoul");
+
+        assertThat(second.output().strip())
+                .isEqualTo(folder.resolve("picture.xmp").toString());
+        assertThat(picture).hasContent("GIF89a");
+        JsonNode sidecar =
+                run("inspect", folder.resolve("picture.xmp").toString()).lines().get(0);
+        assertThat(sidecar.at("/iptc/creditLine").asString()).isEqualTo("AFP");
+        assertThat(sidecar.at("/iptc/cityName").asString()).isEqualTo("Seoul");
+    }
+
+    @Test
+    void saysWhichFilesAreNotThere() throws Exception {
+        Run run = run("write", "missing.jpg", "--in-place", "--set", "creditLine=AFP");
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.errors().strip()).isEqualTo("missing.jpg: not written: there is no file of this name");
+    }
+
+    @Test
     void refusesToWriteWhatTheStandardForbids() throws Exception {
         Run run = run("write", "samples/AFP_33BK4QX.jpg", "-o", folder.toString(), "--set", "imageRating=three");
 

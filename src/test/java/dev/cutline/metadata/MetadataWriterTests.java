@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,23 @@ class MetadataWriterTests {
         assertThat(writer.write(source, source, CHANGE))
                 .extracting(Metadata.Warning::code)
                 .containsExactly("c2pa-broken");
+    }
+
+    @Test
+    void leavesTheCopyReadableForWhoeverMayReadTheSource() throws IOException {
+        Path source = file(Samples.jpeg());
+        Files.setPosixFilePermissions(source, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(Files.getPosixFilePermissions(write(source, CHANGE)))
+                .isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    @Test
+    void writesCaptionsThatAreLongInManyBytes() throws IOException {
+        String caption = "東京の首相官邸で記者会見する。".repeat(4_000);
+        Path target = write(file(Samples.jpeg()), Map.of("description", caption));
+
+        assertThat(reader.read(target).xmp()).containsEntry("dc:description", Map.of("x-default", caption));
     }
 
     @Test
