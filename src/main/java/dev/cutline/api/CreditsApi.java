@@ -1,20 +1,34 @@
 package dev.cutline.api;
 
+import dev.cutline.api.form.Form;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.desk.CreditLookup;
+import dev.cutline.desk.CreditLookup.Asked;
+import dev.cutline.desk.CreditLookup.Kind;
 import dev.cutline.desk.CreditMatch;
+import dev.cutline.desk.Photos;
+import dev.cutline.licence.Use;
+import dev.cutline.photo.Photo;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,11 +39,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Credits")
 class CreditsApi {
 
+    private static final int MOST_KEYS = 1_000;
+
     private final CreditLookup lookup;
+    private final Photos photos;
+    private final PhotoForms forms;
     private final CreditParser parser;
 
-    CreditsApi(CreditLookup lookup, CreditParser parser) {
+    CreditsApi(CreditLookup lookup, Photos photos, PhotoForms forms, CreditParser parser) {
         this.lookup = lookup;
+        this.photos = photos;
+        this.forms = forms;
         this.parser = parser;
     }
 
@@ -42,31 +62,128 @@ class CreditsApi {
     /** What the lines say, in their order. */
     record Credits(List<Credit> credits) {}
 
-    @GetMapping
-    @Operation(summary = "Licensing credit by id, checksum, file name, job id or the supplier's image id")
-    Matches find(
+    /** Keys to look up, each an object with one of the names that {@code GET /api/credits} takes. */
+    record Keys(@NotNull List<@NotNull Map<String, String>> keys) {}
+
+    /** What a key means. */
+    record Answer(Map<String, String> key, List<CreditMatch> matches) {}
+
+    /**
+     * What keys mean, in their order.
+     *
+     * @param complete whether no match had to be left out for want of room
+     */
+    record Answers(List<Answer> results, boolean complete) {}
+
+    @GetMapping(
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                Form.LD_JSON,
+                MediaType.TEXT_PLAIN_VALUE,
+                MediaType.TEXT_HTML_VALUE
+            })
+    @Operation(
+            summary = "Licensing credit by id, checksum, file name, job id, the supplier's image id or document id",
+            description =
+                    "A file name is tried as it is written, then without folder and case, then without extension. "
+                            + "What nobody knows gives no matches. for and country say what the picture is wanted for. "
+                            + "By Accept: JSON; application/ld+json, a list of schema.org ImageObjects; text/plain, a credit "
+                            + "line each; text/html, a figure each.")
+    ResponseEntity<Object> find(
             @RequestParam(required = false) @Nullable String id,
             @RequestParam(required = false) @Nullable String sha256,
             @RequestParam(required = false) @Nullable String filename,
             @RequestParam(required = false) @Nullable String jobid,
-            @RequestParam(required = false) @Nullable String supplierId) {
-        List<CreditMatch> matches = new ArrayList<>();
-        if (id != null) {
-            matches.addAll(lookup.byId(id, "id"));
+            @RequestParam(required = false) @Nullable String supplierId,
+            @RequestParam(required = false) @Nullable String documentId,
+            @RequestParam(name = "for", required = false) @Nullable String medium,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        List<Asked> asked = new ArrayList<>();
+        ask(asked, Kind.ID, id);
+        ask(asked, Kind.SHA256, sha256);
+        ask(asked, Kind.FILENAME, filename);
+        ask(asked, Kind.JOB_ID, jobid);
+        ask(asked, Kind.SUPPLIER_ID, supplierId);
+        ask(asked, Kind.DOCUMENT_ID, documentId);
+        Use use = Use.of(medium, country);
+        List<CreditMatch> matches =
+                lookup.find(asked, use).matches().stream().flatMap(List::stream).toList();
+        Form form = Form.of(accept);
+        return ResponseEntity.ok()
+                .varyBy(HttpHeaders.ACCEPT)
+                .contentType(form.type())
+                .body(form == Form.JSON ? new Matches(matches) : forms.of(photos(matches, use), form));
+    }
+
+    private static void ask(List<Asked> asked, Kind kind, @Nullable String text) {
+        if (text != null) {
+            asked.add(new Asked(kind, text));
         }
-        if (sha256 != null) {
-            matches.addAll(lookup.byId(sha256, "sha256"));
+    }
+
+    private List<Photo> photos(List<CreditMatch> matches, Use use) {
+        return matches.stream().map(match -> photos.photo(match.photoId(), use)).toList();
+    }
+
+    @PostMapping("/lookup")
+    @Operation(
+            summary = "Licensing credits of up to 1,000 keys at once, in their order",
+            description =
+                    "{\"keys\":[{\"filename\":\"AFP_33BK4QX.jpg\"},{\"jobid\":\"33BK4QX\"}]}, kinds mixed at will, "
+                            + "each as in GET /api/credits. More than 1,000 are refused with 413.")
+    Answers lookUp(
+            @Valid @RequestBody Keys keys,
+            @RequestParam(name = "for", required = false) @Nullable String medium,
+            @RequestParam(required = false) @Nullable String country) {
+        if (keys.keys().size() > MOST_KEYS) {
+            throw new TooMany(MOST_KEYS, keys.keys().size());
         }
-        if (filename != null) {
-            matches.addAll(lookup.byFilename(filename));
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < keys.keys().size(); i++) {
+            asked.add(asked(i, keys.keys().get(i)));
         }
-        if (jobid != null) {
-            matches.addAll(lookup.byJobId(jobid));
+        CreditLookup.Answers found = lookup.find(asked, Use.of(medium, country));
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            answers.add(new Answer(keys.keys().get(i), found.matches().get(i)));
         }
-        if (supplierId != null) {
-            matches.addAll(lookup.bySupplierId(supplierId));
+        return new Answers(answers, found.complete());
+    }
+
+    private static Asked asked(int index, Map<String, String> key) {
+        if (key.size() == 1) {
+            Map.Entry<String, String> only = key.entrySet().iterator().next();
+            Optional<Kind> kind = Kind.of(only.getKey());
+            if (kind.isPresent() && only.getValue() != null) {
+                return new Asked(kind.get(), only.getValue());
+            }
         }
-        return new Matches(matches);
+        throw new InvalidKey(index);
+    }
+
+    /** A list is longer than the desk answers at once. */
+    static final class TooMany extends RuntimeException {
+        TooMany(int most, int sent) {
+            super("There are %,d keys; this desk takes up to %,d at once. Send them in parts.".formatted(sent, most));
+        }
+    }
+
+    /** A key of a list isn't one. */
+    static final class InvalidKey extends RuntimeException {
+
+        private final int index;
+
+        InvalidKey(int index) {
+            super("“keys[%d]” must be an object with one of: %s."
+                    .formatted(
+                            index, Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", "))));
+            this.index = index;
+        }
+
+        String property() {
+            return "keys[" + index + "]";
+        }
     }
 
     @PostMapping("/parse")

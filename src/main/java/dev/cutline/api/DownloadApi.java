@@ -2,9 +2,11 @@ package dev.cutline.api;
 
 import dev.cutline.desk.Downloads;
 import dev.cutline.desk.Downloads.Download;
+import dev.cutline.desk.Withholding;
 import dev.cutline.metadata.Metadata.Warning;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,9 +28,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class DownloadApi {
 
     private final Downloads downloads;
+    private final Withholding withholding;
 
-    DownloadApi(Downloads downloads) {
+    DownloadApi(Downloads downloads, Withholding withholding) {
         this.downloads = downloads;
+        this.withholding = withholding;
     }
 
     @GetMapping("/api/photos/{id}/download")
@@ -36,7 +40,9 @@ class DownloadApi {
             summary = "The picture with the desk's caption and credit in its IIM and XMP, image data untouched",
             description = "JPEG, TIFF, PNG and WebP as such, other kinds as a zip with an XMP sidecar. "
                     + "What the change breaks, such as a C2PA signature, is named in the Warning header.")
-    ResponseEntity<StreamingResponseBody> download(@PathVariable String id) throws IOException {
+    ResponseEntity<StreamingResponseBody> download(@PathVariable String id, HttpServletRequest request)
+            throws IOException {
+        withholding.check(id, Sender.isLibrarian(request));
         Download download = downloads.download(id);
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType(download.mediaType()));

@@ -1,13 +1,14 @@
 package dev.cutline.api;
 
 import dev.cutline.desk.Photos;
+import dev.cutline.desk.Withholding;
 import dev.cutline.photo.PictureFile;
 import dev.cutline.preview.Size;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -27,19 +28,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Photos")
 class FilesApi {
 
-    /** The bytes under an id never change. */
-    private static final CacheControl FOREVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+    /** The bytes under an id never change, but who may see them does: a browser has to ask each time. */
+    private static final CacheControl ASK = CacheControl.noCache().cachePrivate();
 
     private final Photos photos;
+    private final Withholding withholding;
 
-    FilesApi(Photos photos) {
+    FilesApi(Photos photos, Withholding withholding) {
         this.photos = photos;
+        this.withholding = withholding;
     }
 
     @GetMapping("/original")
     @Operation(summary = "The bytes as received")
-    ResponseEntity<Resource> original(@PathVariable String id) {
+    ResponseEntity<Resource> original(@PathVariable String id, HttpServletRequest request) {
+        withholding.check(id, Sender.isLibrarian(request));
         PictureFile file = photos.photo(id).record().file();
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
@@ -47,20 +50,20 @@ class FilesApi {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(ASK)
                 .body(new FileSystemResource(photos.original(id)));
     }
 
     @GetMapping("/thumbnail")
     @Operation(summary = "A JPEG of 512 pixels on the longer side; 404 with Retry-After while it is being made")
-    ResponseEntity<Resource> thumbnail(@PathVariable String id) {
-        return small(id, Size.THUMBNAIL);
+    ResponseEntity<Resource> thumbnail(@PathVariable String id, HttpServletRequest request) {
+        return small(id, Size.THUMBNAIL, request);
     }
 
     @GetMapping("/preview")
     @Operation(summary = "A JPEG of 1600 pixels on the longer side; 404 with Retry-After while it is being made")
-    ResponseEntity<Resource> preview(@PathVariable String id) {
-        return small(id, Size.PREVIEW);
+    ResponseEntity<Resource> preview(@PathVariable String id, HttpServletRequest request) {
+        return small(id, Size.PREVIEW, request);
     }
 
     @GetMapping("/metadata")
@@ -69,11 +72,13 @@ class FilesApi {
         return photos.metadata(id).byStandard();
     }
 
-    private ResponseEntity<Resource> small(String id, Size size) {
+    private ResponseEntity<Resource> small(String id, Size size, HttpServletRequest request) {
+        withholding.check(id, Sender.isLibrarian(request));
         Path file = photos.small(id, size).orElseThrow(() -> new NoSmallCopy(!photos.cannotBeShown(id)));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(FOREVER)
+                .cacheControl(ASK)
+                .eTag("\"" + id + "\"")
                 .body(new FileSystemResource(file));
     }
 

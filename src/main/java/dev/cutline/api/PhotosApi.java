@@ -1,7 +1,10 @@
 package dev.cutline.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.cutline.api.form.Form;
 import dev.cutline.desk.Photos;
+import dev.cutline.desk.usage.Usages;
+import dev.cutline.licence.Usage;
 import dev.cutline.licence.Use;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
@@ -39,14 +42,18 @@ class PhotosApi {
 
     private final Photos photos;
     private final Relations relations;
+    private final Usages usages;
+    private final PhotoForms forms;
 
-    PhotosApi(Photos photos, Relations relations) {
+    PhotosApi(Photos photos, Relations relations, Usages usages, PhotoForms forms) {
         this.photos = photos;
         this.relations = relations;
+        this.usages = usages;
+        this.forms = forms;
     }
 
-    /** A photo, and the photos that belong to it. */
-    record Whole(@JsonUnwrapped Photo photo, List<Related> related) {}
+    /** A photo, the photos that belong to it, and where it was published. */
+    record Whole(@JsonUnwrapped Photo photo, List<Related> related, List<Usage> usages) {}
 
     /** Changes over {@code iptc}, RFC 7396. */
     record Patch(@NotNull Map<String, @Nullable Object> iptc) {}
@@ -54,23 +61,38 @@ class PhotosApi {
     /** Why a photo is withdrawn. */
     record Kill(@NotBlank @Size(max = 2_000) String reason) {}
 
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                Form.LD_JSON,
+                Form.RDF_XML,
+                MediaType.TEXT_PLAIN_VALUE,
+                MediaType.TEXT_HTML_VALUE
+            })
     @Operation(
             summary = "A photo as of now; the ETag is its revision",
             description = "for (print, web, social or tv) and country (ISO code or name) say what it is wanted for: "
-                    + "the licence and its reasons are then those of that use, today.")
-    ResponseEntity<Whole> photo(
+                    + "the licence and its reasons are then those of that use, today. By Accept: JSON; "
+                    + "application/ld+json, schema.org's ImageObject; application/rdf+xml, XMP; text/plain, the credit "
+                    + "line as it must be printed; text/html, a figure with caption and credit.")
+    ResponseEntity<Object> photo(
             @PathVariable String id,
             @RequestParam(name = "for", required = false) @Nullable String medium,
-            @RequestParam(required = false) @Nullable String country) {
-        return answer(photos.photo(id, Use.of(medium, country)));
+            @RequestParam(required = false) @Nullable String country,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        Photo photo = photos.photo(id, Use.of(medium, country));
+        Form form = Form.of(accept);
+        return ResponseEntity.ok()
+                .eTag(EntityTag.of(photo))
+                .varyBy(HttpHeaders.ACCEPT)
+                .contentType(form.type())
+                .body(form == Form.JSON ? whole(photo) : forms.of(photo, form));
     }
 
-    @GetMapping(produces = MediaType.TEXT_PLAIN_VALUE)
-    @Operation(summary = "The credit line as it must be printed")
-    String creditLine(@PathVariable String id) {
-        String line = photos.photo(id).licence().creditLine();
-        return line == null ? "" : line;
+    @GetMapping("/ninjs")
+    @Operation(summary = "A photo as an item of IPTC ninjs 3.0")
+    Map<String, Object> ninjs(@PathVariable String id) {
+        return forms.ninjs(photos.photo(id));
     }
 
     @PatchMapping(consumes = "application/merge-patch+json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -109,6 +131,10 @@ class PhotosApi {
     }
 
     private ResponseEntity<Whole> answer(Photo photo) {
-        return ResponseEntity.ok().eTag(EntityTag.of(photo)).body(new Whole(photo, relations.of(photo)));
+        return ResponseEntity.ok().eTag(EntityTag.of(photo)).body(whole(photo));
+    }
+
+    private Whole whole(Photo photo) {
+        return new Whole(photo, relations.of(photo), usages.of(photo.id()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.cutline.api;
 
+import dev.cutline.api.CreditsApi.InvalidKey;
+import dev.cutline.api.CreditsApi.TooMany;
 import dev.cutline.api.EntityTag.PreconditionMissing;
 import dev.cutline.api.FilesApi.NoSmallCopy;
 import dev.cutline.api.UploadApi.UnusablePart;
@@ -8,10 +10,13 @@ import dev.cutline.desk.AgreedMeanwhile;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.desk.Refusal;
+import dev.cutline.desk.Withholding;
+import dev.cutline.desk.Withholding.PhotoWithheld;
 import dev.cutline.desk.batch.BatchNotFound;
 import dev.cutline.desk.batch.InvalidBatch;
 import dev.cutline.desk.template.InvalidTemplate;
-import dev.cutline.licence.InvalidContract;
+import dev.cutline.desk.usage.Usages.UsageNotFound;
+import dev.cutline.licence.InvalidMember;
 import dev.cutline.licence.Use.UnknownUse;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.preview.Undecodable;
@@ -116,9 +121,33 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail on(InvalidContract problem) {
-        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "contract-invalid", problem);
+    ProblemDetail on(InvalidMember problem) {
+        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "member-invalid", problem);
         detail.setProperty("property", problem.member());
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(PhotoWithheld problem) {
+        return problem instanceof Withholding.Withdrawn
+                ? problem(HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS, "photo-withdrawn", problem)
+                : problem(HttpStatus.FORBIDDEN, "photo-embargoed", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UsageNotFound problem) {
+        return problem(HttpStatus.NOT_FOUND, "usage-not-found", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(TooMany problem) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "too-many-keys", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(InvalidKey problem) {
+        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "member-invalid", problem);
+        detail.setProperty("property", problem.property());
         return detail;
     }
 

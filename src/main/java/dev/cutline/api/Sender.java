@@ -1,5 +1,6 @@
 package dev.cutline.api;
 
+import dev.cutline.access.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
@@ -10,5 +11,10 @@ final class Sender {
 
     static String of(HttpServletRequest request) {
         return Objects.requireNonNullElse(request.getRemoteUser(), "desk");
+    }
+
+    /** Whether the caller may look at what is withheld from everybody else. */
+    static boolean isLibrarian(HttpServletRequest request) {
+        return request.isUserInRole(Role.LIBRARIAN.toString());
     }
 }

@@ -7,6 +7,7 @@
             "desk::batch",
             "desk::template",
             "intake::article",
+            "desk::usage",
             "photo",
             "credit",
             "caption",

@@ -102,6 +102,11 @@ public final class Archive {
         return names(id).reduce((a, b) -> b).map(name -> read(place(id).resolve(name)));
     }
 
+    /** Whether a revision is there, at the cost of a glance. */
+    public boolean isThere(String id, int number) {
+        return ID.matcher(id).matches() && Files.exists(place(id).resolve(name(number)));
+    }
+
     /** A certain revision. */
     public Optional<Revision> revision(String id, int number) {
         String name = name(number);

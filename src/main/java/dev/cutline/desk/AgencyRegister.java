@@ -7,6 +7,7 @@ import dev.cutline.archive.Shelves;
 import dev.cutline.credit.Agencies;
 import dev.cutline.credit.Agency;
 import dev.cutline.licence.Contract;
+import dev.cutline.licence.Contract.Contact;
 import dev.cutline.photo.Revision.Change;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +30,16 @@ public final class AgencyRegister {
     private final Agencies agencies;
     private final Shelf<Contract> shelf;
     private final Clock clock;
+    private volatile Book book = new Book(List.of(), Map.of());
 
     AgencyRegister(Agencies agencies, Shelves shelves, Clock clock) {
         this.agencies = agencies;
         this.shelf = shelves.shelf("contracts", Contract.class);
         this.clock = clock;
     }
+
+    /** Contracts by name, as long as the shelf shows the same papers: every licence asks for them. */
+    private record Book(List<Paper<Contract>> papers, Map<String, Contract> contracts) {}
 
     /**
      * An agency.
@@ -42,7 +48,15 @@ public final class AgencyRegister {
      * @param contract the desk's with it, or null
      * @param revision of the contract, 0 where there is none
      */
-    public record Entry(Agency agency, @Nullable Contract contract, int revision) {}
+    public record Entry(Agency agency, @Nullable Contract contract, int revision) {
+
+        /** Where its pictures are licensed: as agreed with it, else as the register knows; or null. */
+        public @Nullable String licensingPage() {
+            Contact contact = contract == null ? null : contract.contact();
+            String agreed = contact == null ? null : contact.url();
+            return agreed != null ? agreed : agency.home().isEmpty() ? null : agency.home();
+        }
+    }
 
     /** The register has no agency of that name. */
     public static final class AgencyUnknown extends RuntimeException {
@@ -76,14 +90,19 @@ public final class AgencyRegister {
                 .toList();
     }
 
+    /** The agency of a name or alias, if there is one. */
+    public Optional<Entry> find(String nameOrAlias) {
+        return agencies.find(nameOrAlias)
+                .map(agency -> entry(agency, shelf.find(agency.canonical()).orElse(null)));
+    }
+
     /**
      * The agency of a name or alias.
      *
      * @throws AgencyUnknown if there is none
      */
     public Entry entry(String nameOrAlias) {
-        Agency agency = agencies.find(nameOrAlias).orElseThrow(() -> new AgencyUnknown(nameOrAlias));
-        return entry(agency, shelf.find(agency.canonical()).orElse(null));
+        return find(nameOrAlias).orElseThrow(() -> new AgencyUnknown(nameOrAlias));
     }
 
     private static Entry entry(Agency agency, @Nullable Paper<Contract> paper) {
@@ -92,7 +111,14 @@ public final class AgencyRegister {
 
     /** The contracts, by canonical name. */
     public Map<String, Contract> contracts() {
-        return shelf.papers().stream().collect(Collectors.toMap(Paper::name, Paper::required));
+        List<Paper<Contract>> papers = shelf.papers();
+        Book last = book;
+        if (last.papers() != papers) {
+            last = new Book(
+                    papers, papers.stream().collect(Collectors.toUnmodifiableMap(Paper::name, Paper::required)));
+            book = last;
+        }
+        return last.contracts();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.cutline.desk;
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence;
 import dev.cutline.photo.Photo;
+import dev.cutline.photo.PhotoReader.Rights;
 
 /**
  * A photo that an enquiry for its licensing credit means.
@@ -16,5 +17,9 @@ public record CreditMatch(String photoId, String matchedBy, Credit credit, Licen
 
     static CreditMatch of(Photo photo, String matchedBy) {
         return new CreditMatch(photo.id(), matchedBy, photo.credit(), photo.licence());
+    }
+
+    static CreditMatch of(String photoId, String matchedBy, Rights rights) {
+        return new CreditMatch(photoId, matchedBy, rights.credit(), rights.licence());
     }
 }

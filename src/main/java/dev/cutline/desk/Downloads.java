@@ -93,6 +93,13 @@ public final class Downloads {
         return zip(file, original, copy, writer.sidecar(original, changes));
     }
 
+    /** An XMP packet of what the record says, as it would stand beside the picture. */
+    public byte[] sidecar(String id) {
+        Revision record = photos.photo(id).record();
+        Path original = archive.original(id);
+        return writer.sidecar(original, outgoing.changes(record, reader.read(original)));
+    }
+
     private static Download zip(PictureFile file, Path original, Path copy, byte[] sidecar) {
         String name = file.name();
         int dot = name.lastIndexOf('.');

@@ -38,17 +38,19 @@ final class Indexer implements SmartLifecycle {
     private final Outbox outbox;
     private final PhotoReader reader;
     private final PhotoIndex index;
+    private final UsageShelf usages;
     private final Semaphore work = new Semaphore(0);
     private final Semaphore hurry = new Semaphore(0);
     private volatile Optional<Thread> worker = Optional.empty();
     private boolean wasChecked;
     private String complaint = "";
 
-    Indexer(Archive archive, PhotoReader reader, PhotoIndex index) {
+    Indexer(Archive archive, PhotoReader reader, PhotoIndex index, UsageShelf usages) {
         this.archive = archive;
         this.outbox = archive.outbox();
         this.reader = reader;
         this.index = index;
+        this.usages = usages;
     }
 
     /** Says that something waits in the outbox. */
@@ -164,6 +166,10 @@ final class Indexer implements SmartLifecycle {
     }
 
     Entry entry(Revision revision) {
-        return new Entry(revision, reader.readWithoutContracts(revision), reader.statusAfterEmbargo(revision));
+        return new Entry(
+                revision,
+                reader.readWithoutContracts(revision),
+                reader.statusAfterEmbargo(revision),
+                usages.isUsed(revision.id()));
     }
 }

@@ -6,7 +6,6 @@ import dev.cutline.licence.Use.Medium;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,6 @@ public record Contract(
 
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_LIST = 500;
-    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
 
     /** How a use is granted. */
     public enum Grant {
@@ -93,10 +91,10 @@ public record Contract(
             phone = text("phone", phone);
             url = text("url", url);
             if (url != null && !url.matches("https?://\\S+")) {
-                throw new InvalidContract("url", "must be an address that begins with https://.");
+                throw new InvalidMember("url", "must be an address that begins with https://.");
             }
             if (email != null && !email.matches("\\S+@\\S+")) {
-                throw new InvalidContract("email", "must be an e-mail address.");
+                throw new InvalidMember("email", "must be an e-mail address.");
             }
         }
 
@@ -117,15 +115,16 @@ public record Contract(
     public Contract {
         price = priced(terms, price);
         uses = uses(uses);
-        currency = currency(currency, price, uses);
+        currency =
+                Money.currency(currency, price != null || uses.values().stream().anyMatch(use -> use.price() != null));
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-            throw new InvalidContract("validTo", "must not be before “validFrom”, %s.".formatted(validFrom));
+            throw new InvalidMember("validTo", "must not be before “validFrom”, %s.".formatted(validFrom));
         }
         collectionsExcluded = texts("collectionsExcluded", collectionsExcluded);
         countries = texts("countries", countries);
         for (String country : countries) {
             if (Territories.named(country) == null) {
-                throw new InvalidContract(
+                throw new InvalidMember(
                         "countries", "must hold ISO codes such as DE, or names; “%s” is neither.".formatted(country));
             }
         }
@@ -151,24 +150,16 @@ public record Contract(
 
     private static @Nullable BigDecimal priced(@Nullable Grant terms, @Nullable BigDecimal price) {
         if (terms == null) {
-            throw new InvalidContract("terms", "must be one of included, per-use, on-request, forbidden.");
+            throw new InvalidMember("terms", "must be one of included, per-use, on-request, forbidden.");
         }
         if (terms == Grant.PER_USE && price == null) {
-            throw new InvalidContract(
+            throw new InvalidMember(
                     "price", "must say what a use costs; where that is agreed each time, the terms are on-request.");
         }
         if (price != null && terms != Grant.PER_USE) {
-            throw new InvalidContract("price", "only goes with the terms per-use.");
+            throw new InvalidMember("price", "only goes with the terms per-use.");
         }
-        return price == null ? null : amount(price);
-    }
-
-    private static BigDecimal amount(BigDecimal price) {
-        BigDecimal plain = price.stripTrailingZeros();
-        if (plain.signum() < 0 || plain.compareTo(HIGHEST_PRICE) > 0 || plain.scale() > 4) {
-            throw new InvalidContract("price", "must be an amount of money, such as 45.00.");
-        }
-        return plain.setScale(Math.max(2, plain.scale()));
+        return price == null ? null : Money.amount("price", price);
     }
 
     private static Map<Medium, Terms> uses(@Nullable Map<Medium, Terms> uses) {
@@ -176,7 +167,7 @@ public record Contract(
         if (uses != null) {
             uses.forEach((medium, terms) -> {
                 if (terms == null) {
-                    throw new InvalidContract("uses." + medium.word(), "must be an object with its terms.");
+                    throw new InvalidMember("uses." + medium.word(), "must be an object with its terms.");
                 }
                 copy.put(medium, terms);
             });
@@ -184,26 +175,9 @@ public record Contract(
         return Collections.unmodifiableMap(copy);
     }
 
-    private static @Nullable String currency(
-            @Nullable String currency, @Nullable BigDecimal price, Map<Medium, Terms> uses) {
-        boolean priced = price != null || uses.values().stream().anyMatch(use -> use.price() != null);
-        if (currency == null || currency.isBlank()) {
-            if (priced) {
-                throw new InvalidContract("currency", "must name the currency of the price, such as EUR.");
-            }
-            return null;
-        }
-        try {
-            return Currency.getInstance(currency.strip().toUpperCase(Locale.ROOT))
-                    .getCurrencyCode();
-        } catch (IllegalArgumentException e) {
-            throw new InvalidContract("currency", "must be an ISO 4217 code, such as EUR.");
-        }
-    }
-
     private static @Nullable String text(String member, @Nullable String text) {
         if (text != null && text.length() > LONGEST_TEXT) {
-            throw new InvalidContract(member, "is longer than %d characters.".formatted(LONGEST_TEXT));
+            throw new InvalidMember(member, "is longer than %d characters.".formatted(LONGEST_TEXT));
         }
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -213,7 +187,7 @@ public record Contract(
             return List.of();
         }
         if (texts.size() > LONGEST_LIST) {
-            throw new InvalidContract(member, "has more than %d entries.".formatted(LONGEST_LIST));
+            throw new InvalidMember(member, "has more than %d entries.".formatted(LONGEST_LIST));
         }
         return texts.stream()
                 .map(text -> text(member, text))

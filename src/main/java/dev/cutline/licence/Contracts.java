@@ -2,6 +2,7 @@ package dev.cutline.licence;
 
 import dev.cutline.credit.Agencies;
 import dev.cutline.credit.Agency;
+import dev.cutline.licence.Licence.Reason;
 import dev.cutline.licence.Licence.Status;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -59,6 +60,16 @@ public final class Contracts {
         return agencies;
     }
 
+    /** What the contract with an agency, or its absence, makes of its pictures on a day, use unstated. */
+    public State state(String agency, LocalDate day) {
+        Reasons reasons = new Reasons();
+        new Cover(this, agency).read(List.of(), Use.UNSTATED, day, reasons);
+        return new State(reasons.status(), reasons.weightiestFirst());
+    }
+
+    /** A status and what led to it, weightiest first; without reasons where nothing is to be said. */
+    public record State(Status status, List<Reason> reasons) {}
+
     /**
      * What contracts make of the pictures of whole suppliers, for searches.
      *
@@ -80,10 +91,8 @@ public final class Contracts {
                     .forEach(names::add);
         }
         for (String name : names) {
-            Reasons reasons = new Reasons();
-            new Cover(this, name).read(List.of(), Use.UNSTATED, day, reasons);
             suppliers
-                    .computeIfAbsent(reasons.status(), none -> new LinkedHashSet<>())
+                    .computeIfAbsent(state(name, day).status(), none -> new LinkedHashSet<>())
                     .add(name);
             Contract contract = all.get(name);
             if (contract != null

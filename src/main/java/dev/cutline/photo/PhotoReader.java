@@ -10,6 +10,7 @@ import dev.cutline.credit.PictureCredit;
 import dev.cutline.licence.Clearance;
 import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Licence;
+import dev.cutline.licence.LicenceFacts;
 import dev.cutline.licence.RestrictionParser;
 import dev.cutline.licence.Use;
 import java.time.Clock;
@@ -89,9 +90,14 @@ public final class PhotoReader {
         return rights(Evidence.of(record), clearance, Use.UNSTATED, clock.instant());
     }
 
+    /** What a revision says that bears on its licence, whatever the day and the use. */
+    public LicenceFacts facts(Revision revision) {
+        return facts(Evidence.of(revision));
+    }
+
     /** Who must be credited and what may be done with a photo that is wanted for a certain use, as of now. */
-    public Rights rights(Revision revision, Use use) {
-        return rights(Evidence.of(revision), clearance, use, clock.instant());
+    public Rights rights(LicenceFacts facts, Use use) {
+        return new Rights(facts.credit(), clearance.licence(facts, use, clock.instant()));
     }
 
     /** The part of a {@link Meaning} that licensing asks for. */
@@ -105,10 +111,13 @@ public final class PhotoReader {
     }
 
     private Rights rights(Evidence evidence, Clearance clearance, Use use, Instant now) {
+        LicenceFacts facts = facts(evidence);
+        return new Rights(facts.credit(), clearance.licence(facts, use, now));
+    }
+
+    private LicenceFacts facts(Evidence evidence) {
         Caption caption = captions.parseAround(evidence.values().textOrEmpty("description"));
-        PictureCredit.Answer credit = credits.of(evidence.credit(caption));
-        return new Rights(
-                credit.credit(), clearance.licence(evidence.licence(credit, restrictions, caption), use, now));
+        return evidence.licence(credits.of(evidence.credit(caption)), restrictions, caption);
     }
 
     private Meaning meaning(Evidence evidence, Clearance clearance, Use use) {

@@ -52,6 +52,9 @@ final class PhotoKeys {
         if (entry.record().withdrawn() != null) {
             traits.add(Trait.WITHDRAWN);
         }
+        if (entry.used()) {
+            traits.add(Trait.USED);
+        }
         if (entry.meaning().caption().file()) {
             traits.add(Trait.FILE);
         }

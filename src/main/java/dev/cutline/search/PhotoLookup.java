@@ -1,31 +1,31 @@
 package dev.cutline.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import dev.cutline.photo.Revision;
 import dev.cutline.search.PhotoSearch.Kept;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Finds photos by what other systems call them. */
 @Component
 public final class PhotoLookup {
 
+    /** Photos that one name may mean. */
     private static final int MOST = 100;
-    private static final int MOST_AT_ONCE = 2_000;
 
-    private static final Map<Key, String> FIELDS = Map.of(
-            Key.FILENAME, "key.stem",
-            Key.JOBID, "key.job",
-            Key.SHA256, "id",
-            Key.SUPPLIER_ID, "key.supplierId",
-            Key.PIXELS, "key.pixels",
-            Key.DOCUMENT_ID, "key.document");
+    /** Photos that many names at once may mean. */
+    private static final int MOST_AT_ONCE = 2_000;
 
     private final Connection connection;
 
@@ -45,78 +45,101 @@ public final class PhotoLookup {
         DOCUMENT_ID
     }
 
+    /** A photo called by a name of a kind. */
+    public record Name(Key key, String text) {}
+
+    /**
+     * What many names mean.
+     *
+     * @param photos by name, in the order of the names, newest first each
+     * @param complete whether no photo had to be left out for want of room
+     */
+    public record Named(Map<Name, List<Revision>> photos, boolean complete) {}
+
     /**
      * The photos that are called so, newest first, at most {@value #MOST}; none for an unknown name.
      *
-     * @param name accents and case apart; a file name with or without folder and extension
+     * @param name accents and case apart; a file name as it is written, else without folder, extension and case
      */
     public List<Revision> find(Key key, String name) {
-        String wanted = Spellings.composed(name.strip());
-        return switch (key) {
-            case FILENAME -> byFilename(wanted);
-            case JOBID -> matching("key.job", wanted);
-            case SHA256 -> matching("id", wanted.toLowerCase(Locale.ROOT));
-            case SUPPLIER_ID -> matching("key.supplierId", wanted);
-            case PIXELS -> matching("key.pixels", wanted.toLowerCase(Locale.ROOT));
-            case DOCUMENT_ID -> matching("key.document", wanted);
-        };
+        Name wanted = new Name(key, name);
+        return find(List.of(wanted), MOST).photos().getOrDefault(wanted, List.of());
+    }
+
+    /** The photos that many names mean, by a single search. */
+    public Named find(Collection<Name> names) {
+        return find(names, MOST_AT_ONCE);
+    }
+
+    private Named find(Collection<Name> names, int most) {
+        List<Query> queries = queries(names);
+        Map<Name, List<Revision>> photos = new LinkedHashMap<>();
+        if (queries.isEmpty()) {
+            names.forEach(name -> photos.put(name, List.of()));
+            return new Named(photos, true);
+        }
+        HitsMetadata<Kept> hits = search(queries, most);
+        NameTags found = new NameTags(records(hits));
+        names.forEach(name -> photos.put(name, found.called(name)));
+        return new Named(photos, Objects.requireNonNull(hits.total()).value() <= most);
     }
 
     /**
-     * The photos that are called one of these names, newest first, at most {@value #MOST_AT_ONCE}.
+     * The photos that are called one of these names, at most {@value #MOST_AT_ONCE}.
      *
      * @param names accents and case apart; file names are compared without folder and extension
      */
     public List<Revision> findAny(Key key, Collection<String> names) {
-        List<FieldValue> wanted = names.stream()
-                .map(name -> Spellings.composed(name.strip()))
-                .flatMap(name -> key == Key.FILENAME ? Stream.of(PhotoKeys.stem(name), name) : Stream.of(name))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .map(FieldValue::of)
-                .toList();
-        String field = Objects.requireNonNull(FIELDS.get(key));
-        return wanted.isEmpty()
-                ? List.of()
-                : matching(Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(wanted)))), MOST_AT_ONCE);
+        List<Query> queries =
+                queries(names.stream().map(name -> new Name(key, name)).toList());
+        return queries.isEmpty() ? List.of() : records(search(queries, MOST_AT_ONCE));
     }
 
-    /** As it is written; where nothing is called that, case apart; then without folder and extension. */
-    private List<Revision> byFilename(String name) {
-        String last = PhotoKeys.name(name);
-        for (Query query : List.of(
-                QueryTranslator.term("key.filename", last),
-                QueryTranslator.term("key.name", last),
-                QueryTranslator.term("key.stem", PhotoKeys.stem(last)))) {
-            List<Revision> found = last.isEmpty() ? List.of() : matching(query);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Revision> matching(String field, String value) {
-        return value.isEmpty() ? List.of() : matching(QueryTranslator.term(field, value));
-    }
-
-    private List<Revision> matching(Query query) {
-        return matching(query, MOST);
-    }
-
-    private List<Revision> matching(Query query, int atMost) {
-        return connection.call(client -> client
-                .search(
+    private HitsMetadata<Kept> search(List<Query> queries, int most) {
+        return connection
+                .call(client -> client.search(
                         s -> s.index(connection.index())
-                                .query(query)
-                                .size(atMost)
+                                .query(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")))
+                                .size(most)
+                                .trackTotalHits(t -> t.enabled(true))
+                                .sort(o -> o.score(score -> score.order(SortOrder.Desc)))
                                 .sort(Sort.RECEIVED.options())
                                 .source(f -> f.filter(i -> i.includes("record"))),
-                        Kept.class)
-                .hits()
-                .hits()
-                .stream()
+                        Kept.class))
+                .hits();
+    }
+
+    private static List<Revision> records(HitsMetadata<Kept> hits) {
+        return hits.hits().stream()
                 .map(hit -> Objects.requireNonNull(hit.source()).record())
-                .toList());
+                .toList();
+    }
+
+    /** One query a field: all its values at once. */
+    private static List<Query> queries(Collection<Name> names) {
+        Map<String, Set<String>> values = new TreeMap<>();
+        for (Name name : names) {
+            NameTags.fields(name)
+                    .forEach((field, value) -> values.computeIfAbsent(field, none -> new LinkedHashSet<>())
+                            .add(value));
+        }
+        List<Query> queries = new ArrayList<>();
+        values.forEach((field, wanted) -> queries.add(Query.of(
+                q -> q.constantScore(c -> c.boost(weight(field)).filter(terms(field, wanted))))));
+        return queries;
+    }
+
+    /** Loose readings are the first to be left out where there are too many. */
+    private static float weight(String field) {
+        return switch (field) {
+            case "key.stem" -> 1;
+            case "key.name" -> 2;
+            default -> 4;
+        };
+    }
+
+    private static Query terms(String field, Set<String> wanted) {
+        return Query.of(q -> q.terms(t -> t.field(field)
+                .terms(v -> v.value(wanted.stream().map(FieldValue::of).toList()))));
     }
 }

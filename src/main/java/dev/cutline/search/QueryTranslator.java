@@ -207,7 +207,7 @@ final class QueryTranslator {
     private Query is(Trait trait) {
         return switch (trait) {
             case EMBARGOED -> embargoed();
-            case WITHDRAWN, FILE, AI -> term("key.is", trait.name());
+            case WITHDRAWN, FILE, AI, USED -> term("key.is", trait.name());
             case DUPLICATE -> duplicates.get();
         };
     }

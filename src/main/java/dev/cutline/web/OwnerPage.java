@@ -1,8 +1,10 @@
 package dev.cutline.web;
 
 import dev.cutline.desk.CreditLookup;
-import dev.cutline.desk.CreditMatch;
+import dev.cutline.desk.CreditLookup.Asked;
+import dev.cutline.desk.CreditLookup.Kind;
 import dev.cutline.desk.Photos;
+import dev.cutline.licence.Use;
 import dev.cutline.preview.Undecodable;
 import dev.cutline.recognition.Recognised;
 import dev.cutline.recognition.Recogniser;
@@ -82,12 +84,8 @@ final class OwnerPage {
     }
 
     private List<Owner> byReference(String name) {
-        return Stream.<Supplier<List<CreditMatch>>>of(
-                        () -> lookup.byId(name, "id"),
-                        () -> lookup.byFilename(name),
-                        () -> lookup.byJobId(name),
-                        () -> lookup.bySupplierId(name))
-                .map(Supplier::get)
+        return Stream.of(Kind.ID, Kind.FILENAME, Kind.JOB_ID, Kind.SUPPLIER_ID, Kind.DOCUMENT_ID)
+                .map(kind -> lookup.find(new Asked(kind, name), Use.UNSTATED))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of())

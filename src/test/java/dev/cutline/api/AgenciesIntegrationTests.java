@@ -81,11 +81,11 @@ class AgenciesIntegrationTests {
                 "{\"terms\":\"included\",\"uses\":{\"fax\":{\"terms\":\"included\"}}}|uses",
                 "{\"terms\":\"included\",\"uses\":{\"tv\":{\"terms\":\"per-use\"}}}|uses.tv.price",
                 "{\"terms\":\"included\",\"contact\":{\"url\":\"ftp://x\"}}|contact.url",
-                "[]|contract"
+                "[]|body"
             })
     void namesTheMemberThatIsWrong(String contract, String member) {
         Answer answer = desk.send(HttpMethod.PUT, "/api/agencies/EPA", contract);
-        assertProblem(answer, 422, "contract-invalid");
+        assertProblem(answer, 422, "member-invalid");
         assertThat(answer.at("/property").asString()).isEqualTo(member);
         assertThat(answer.at("/detail").asString()).contains("“" + member + "”");
     }
@@ -118,11 +118,11 @@ class AgenciesIntegrationTests {
 
         Answer wrong = desk.sendText(
                 HttpMethod.PUT, "/api/agencies.yaml", "agencies:\n  Reuters: null\n  AFP: {terms: maybe}\n");
-        assertProblem(wrong, 422, "contract-invalid");
+        assertProblem(wrong, 422, "member-invalid");
         assertThat(wrong.at("/property").asString()).isEqualTo("AFP.terms");
         assertThat(desk.get("/api/agencies/Reuters").at("/contract/price").asString())
                 .startsWith("45");
-        assertProblem(desk.sendText(HttpMethod.PUT, "/api/agencies.yaml", "a: [b"), 422, "contract-invalid");
+        assertProblem(desk.sendText(HttpMethod.PUT, "/api/agencies.yaml", "a: [b"), 422, "member-invalid");
     }
 
     /** No photo is indexed anew when contracts change. */

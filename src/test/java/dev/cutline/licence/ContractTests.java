@@ -177,11 +177,11 @@ class ContractTests {
             })
     void refusesWhatAContractCannotSayAndNamesTheMember(String json, String member) {
         Throwable cause = catchThrowableOfType(RuntimeException.class, () -> read(json));
-        while (!(cause instanceof InvalidContract) && cause.getCause() != null) {
+        while (!(cause instanceof InvalidMember) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        assertThat(cause).isInstanceOf(InvalidContract.class);
-        assertThat(((InvalidContract) cause).member()).isEqualTo(member);
+        assertThat(cause).isInstanceOf(InvalidMember.class);
+        assertThat(((InvalidMember) cause).member()).isEqualTo(member);
     }
 
     @Test

@@ -3,6 +3,9 @@ package dev.cutline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cutline.credit.Agencies;
+import dev.cutline.licence.Contract;
+import dev.cutline.licence.Contract.Grant;
 import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Licence.Status;
 import java.util.ArrayList;
@@ -292,6 +295,31 @@ class PhotoSearchIntegrationTests {
         assertThat(new PhotoLookup(connection).find(key, name))
                 .extracting(found -> found.file().name())
                 .containsExactly("AFP_33BK7QZ.jpg");
+    }
+
+    /** Nothing was indexed for it: contracts change while photos stay. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "blocked|embargoed.jpg lifted.jpg withdrawn.jpg",
+                "unknown|AFP_33BK7QZ.jpg korean.jpg",
+                "conditional|",
+                "usable|sao-paulo.jpg"
+            })
+    void followsTheContractsOfTheDay(String status, String names) {
+        Map<String, Contract> contracts = Map.of(
+                "PA Media", contract(Grant.FORBIDDEN),
+                "Reuters", contract(Grant.INCLUDED),
+                "Getty Images", contract(Grant.INCLUDED, "afp"));
+        PhotoSearch withContracts = new PhotoSearch(connection, new Contracts(Agencies.builtIn(), () -> contracts));
+        Hits hits = withContracts.search(new SearchRequest("rights:" + status, null, 100, null, true));
+        assertThat(String.join(" ", names(hits).stream().sorted().toList())).isEqualTo(names == null ? "" : names);
+        assertThat(hits.facets().get("rights")).contains(new Facet(status, hits.total()));
+    }
+
+    private static Contract contract(Grant grant, String... leftOut) {
+        return new Contract(grant, null, null, Map.of(), null, null, List.of(leftOut), List.of(), null, null, null);
     }
 
     private static Hits find(String query) {

@@ -64,7 +64,8 @@ public sealed interface Query {
         WITHDRAWN,
         DUPLICATE,
         FILE,
-        AI
+        AI,
+        USED
     }
 
     /** What a photo can have. */

@@ -1,0 +1,83 @@
+package dev.cutline.api;
+
+import dev.cutline.api.form.Figure;
+import dev.cutline.api.form.Form;
+import dev.cutline.api.form.ImageObject;
+import dev.cutline.api.form.Ninjs;
+import dev.cutline.desk.AgencyRegister;
+import dev.cutline.desk.Downloads;
+import dev.cutline.photo.Photo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Photos in the forms that other systems want them in. */
+@Component
+class PhotoForms {
+
+    private final AgencyRegister register;
+    private final Downloads downloads;
+
+    PhotoForms(AgencyRegister register, Downloads downloads) {
+        this.register = register;
+        this.downloads = downloads;
+    }
+
+    /** A photo in a form other than the desk's own JSON. */
+    Object of(Photo photo, Form form) {
+        return switch (form) {
+            case LINE -> line(photo);
+            case FIGURE -> Figure.of(photo, address(photo));
+            case XMP -> downloads.sidecar(photo.id());
+            case LINKED_DATA -> imageObject(photo);
+            case JSON -> photo;
+        };
+    }
+
+    /** Several photos in a form: lines and figures one below the other, linked data as a list. */
+    Object of(List<Photo> photos, Form form) {
+        return switch (form) {
+            case LINE -> String.join("\n", photos.stream().map(PhotoForms::line).toList());
+            case FIGURE ->
+                String.join(
+                        "",
+                        photos.stream()
+                                .map(photo -> Figure.of(photo, address(photo)))
+                                .toList());
+            case LINKED_DATA -> photos.stream().map(this::imageObject).toList();
+            case XMP, JSON -> photos;
+        };
+    }
+
+    Map<String, Object> ninjs(Photo photo) {
+        return Ninjs.of(photo, address(photo));
+    }
+
+    private Map<String, Object> imageObject(Photo photo) {
+        return ImageObject.of(photo, address(photo), licensingPage(photo));
+    }
+
+    private static String line(Photo photo) {
+        return Objects.requireNonNullElse(photo.licence().creditLine(), "");
+    }
+
+    /** The contract's page goes ahead of the one that the register knows. */
+    private @Nullable String licensingPage(Photo photo) {
+        String supplier = photo.credit().supplier();
+        return Optional.ofNullable(supplier)
+                .flatMap(register::find)
+                .map(AgencyRegister.Entry::licensingPage)
+                .orElse(null);
+    }
+
+    private static String address(Photo photo) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/api/photos/{id}")
+                .build(photo.id())
+                .toString();
+    }
+}

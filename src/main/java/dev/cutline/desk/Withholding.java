@@ -1,0 +1,61 @@
+package dev.cutline.desk;
+
+import dev.cutline.licence.Licence.Reason;
+import dev.cutline.licence.Use;
+import dev.cutline.photo.PhotoReader.Rights;
+import org.springframework.stereotype.Service;
+
+/** Keeps what was withdrawn, or is under an embargo, from everybody but librarians. */
+@Service
+public final class Withholding {
+
+    private final PhotoRights rights;
+
+    Withholding(PhotoRights rights) {
+        this.rights = rights;
+    }
+
+    /** A picture may not be handed out. */
+    public abstract static sealed class PhotoWithheld extends RuntimeException permits Withdrawn, Embargoed {
+        private PhotoWithheld(String message) {
+            super(message);
+        }
+    }
+
+    /** There is a kill notice. */
+    public static final class Withdrawn extends PhotoWithheld {
+        private Withdrawn(Reason reason) {
+            super(reason.message() + " Only librarians can look at it.");
+        }
+    }
+
+    /** Its time hasn't come. */
+    public static final class Embargoed extends PhotoWithheld {
+        private Embargoed(Reason reason) {
+            super("This picture is under an embargo. " + reason.message());
+        }
+    }
+
+    /**
+     * Says whether a picture may be handed out.
+     *
+     * @param isLibrarian who may look at everything
+     * @throws PhotoNotFound if there is none of that id
+     * @throws PhotoWithheld if it may not
+     */
+    public void check(String id, boolean isLibrarian) {
+        Rights found =
+                rights.of(id, Use.UNSTATED).map(PhotoRights.Found::rights).orElseThrow(() -> new PhotoNotFound(id));
+        if (isLibrarian) {
+            return;
+        }
+        for (Reason reason : found.licence().reasons()) {
+            if (reason.code().equals("withdrawn")) {
+                throw new Withdrawn(reason);
+            }
+            if (reason.code().equals("embargo-until")) {
+                throw new Embargoed(reason);
+            }
+        }
+    }
+}
