@@ -23,7 +23,7 @@ const table = [
   { where: 'Picture', keys: ['e'], does: 'edit caption', action: 'edit', on: '#picture' },
   { where: 'Picture', keys: ['z'], does: 'fit or full size', action: 'zoom', on: '#picture' },
   { where: 'Picture', keys: ['d'], does: 'download with caption and credit', action: 'download', on: '#picture' },
-  { where: 'Picture', keys: ['1', '2', '3', '4', '5'], does: 'tabs', action: 'tab', on: '#picture' },
+  { where: 'Picture', keys: ['1', '2', '3', '4', '5', '6'], does: 'tabs', action: 'tab', on: '#picture' },
   { where: 'Picture', keys: ['Backspace'], does: 'back to results', action: 'results', on: '#picture' },
   { where: 'Who owns this?', keys: ['Control+v'], does: 'compare a copied picture', on: '#copy' },
   { where: 'Who owns this?', keys: ['c'], does: 'copy credit', action: 'copy', on: '#copy' },

@@ -10,6 +10,11 @@ document.addEventListener('change', (event) => {
   if (id === 'full' && SHOWN.test(dataset.type)) one('#picture').src = dataset.original;
 });
 
+// What a picture is wanted for, asked anew as soon as it is chosen.
+document.addEventListener('change', (event) => {
+  if (event.target.form?.id === 'use') event.target.form.requestSubmit();
+});
+
 action('zoom', () => one(one('#full').checked ? '#fit' : '#full').click());
 action('tab', (event) => {
   const tab = one(`.tabs a:nth-child(${event.key})`);

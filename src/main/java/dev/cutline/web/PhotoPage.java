@@ -2,6 +2,9 @@ package dev.cutline.web;
 
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.Photos;
+import dev.cutline.desk.usage.Usages;
+import dev.cutline.licence.Use;
+import dev.cutline.licence.Use.UnknownUse;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
@@ -30,27 +33,50 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/photos/{id}")
 final class PhotoPage {
 
-    private static final List<String> TABS = List.of("caption", "properties", "metadata", "history", "related");
+    private static final List<String> TABS =
+            List.of("caption", "properties", "metadata", "history", "related", "usages");
 
     private static final List<String> ORIGINS =
             List.of("desk", "supplied", "sidecar", "newsml", "ninjs", "sheet", "text", "article", "xmp", "iim", "exif");
 
     private final Photos photos;
     private final Relations relations;
+    private final Usages usages;
+    private final Wording words;
 
-    PhotoPage(Photos photos, Relations relations) {
+    PhotoPage(Photos photos, Relations relations, Usages usages, Wording words) {
         this.photos = photos;
         this.relations = relations;
+        this.usages = usages;
+        this.words = words;
     }
 
     @GetMapping
-    String look(@PathVariable String id, @RequestParam(defaultValue = "caption") String tab, Model model) {
-        Photo photo = photos.photo(id);
+    String look(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "caption") String tab,
+            @RequestParam(name = "for", required = false) @Nullable String medium,
+            @RequestParam(name = "in", required = false) @Nullable String country,
+            Model model) {
+        Use use = use(medium, country, model);
+        model.addAttribute("use", use);
+        Photo photo = photos.photo(id, use);
         show(photo, TABS.contains(tab) ? tab : TABS.get(0), CaptionForm.of(photo.record()), model);
         return "photo";
     }
 
+    private static Use use(@Nullable String medium, @Nullable String country, Model model) {
+        try {
+            return Use.of(medium, country);
+        } catch (UnknownUse unknown) {
+            model.addAttribute("unknownUse", unknown.getMessage());
+            return Use.UNSTATED;
+        }
+    }
+
     private void show(Photo photo, String tab, CaptionForm form, Model model) {
+        model.addAttribute("title", words.title(photo));
+        model.addAttribute("usages", usages.of(photo.id()));
         model.addAttribute("photo", photo);
         model.addAttribute("tab", tab);
         model.addAttribute("tabs", TABS);

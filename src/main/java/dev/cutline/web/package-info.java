@@ -10,6 +10,7 @@
             "intake::watch",
             "audit",
             "intake::article",
+            "desk::usage",
             "search",
             "photo",
             "credit",
