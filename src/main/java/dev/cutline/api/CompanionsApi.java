@@ -41,7 +41,9 @@ class CompanionsApi {
     Receipt takeIn(@RequestPart MultipartFile file, HttpServletRequest request) throws IOException {
         try (InputStream content = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return companions.takeIn(name, content, "upload", Sender.of(request));
+            // An agency that pushes speaks of its own pictures only.
+            String receivedFrom = request.isUserInRole("agency") ? Sender.of(request) : "upload";
+            return companions.takeIn(name, content, receivedFrom, Sender.of(request));
         }
     }
 

@@ -175,6 +175,11 @@ class WaitingRoom {
     private static boolean isMeant(Guest guest, Revision record) {
         return guest.wasAsked()
                 && guest.candidates().isEmpty()
+                && !nearest(
+                                List.of(record),
+                                guest.kept().receivedFrom(),
+                                guest.kept().by())
+                        .isEmpty()
                 && guest.statement().subjects().stream()
                         .anyMatch(subject ->
                                 !Namesakes.meant(subject, List.of(record)).isEmpty());
@@ -193,7 +198,7 @@ class WaitingRoom {
 
     private Outcome outcome(Statement statement, Map<Subject, List<Revision>> found, String receivedFrom, String by) {
         for (Subject subject : statement.subjects()) {
-            List<Revision> records = nearest(found.getOrDefault(subject, List.of()), receivedFrom);
+            List<Revision> records = nearest(found.getOrDefault(subject, List.of()), receivedFrom, by);
             List<String> ids = records.stream().map(Revision::id).toList();
             List<String> joined = records.stream()
                     .filter(record -> record.companions().stream()
@@ -214,12 +219,20 @@ class WaitingRoom {
         return new Outcome(statement.source(), State.WAITING, means(statement), List.of());
     }
 
-    /** Cameras of two senders number alike: where one of the photos came the same way, the others aren't meant. */
-    private static List<Revision> nearest(List<Revision> records, String receivedFrom) {
+    /**
+     * Cameras of two senders number alike: where one of the photos came the same way, the others aren't meant. Nobody but
+     * the desk speaks of what others sent.
+     */
+    private static List<Revision> nearest(List<Revision> records, String receivedFrom, String by) {
         List<Revision> sameWay = records.stream()
                 .filter(record -> record.file().receivedFrom().equals(receivedFrom))
                 .toList();
-        return sameWay.isEmpty() ? records : sameWay;
+        return sameWay.isEmpty() && !isSenders(receivedFrom, by) ? records : sameWay;
+    }
+
+    /** Whether a sender has brought a companion itself: by a folder of its own, or with a key of its own. */
+    private static boolean isSenders(String receivedFrom, String by) {
+        return receivedFrom.equals(by);
     }
 
     private void seat(String companion, Kept kept, boolean isFromBefore) {

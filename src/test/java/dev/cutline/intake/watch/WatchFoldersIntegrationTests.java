@@ -184,6 +184,20 @@ class WatchFoldersIntegrationTests {
         assertThat(state(2).taken()).isEqualTo(taken);
     }
 
+    @Test
+    void letsASenderSpeakOfItsOwnPicturesOnly() throws Exception {
+        byte[] picture = jpeg();
+        Files.write(WIRE.resolve("theirs.jpg"), picture);
+        arrived(picture);
+        eventually(() -> assertThat(WIRE.resolve("done/theirs.jpg")).exists());
+        Files.writeString(KEPT.resolve("others.csv"), "filename,headline\ntheirs.jpg,Not yours\n");
+
+        eventually(
+                () -> assertThat(desk.get("/api/companions").json().toString()).contains("theirs.jpg"));
+        Thread.sleep(3_000);
+        assertThat(arrived(picture).at("/iptc/headline").isMissingNode()).isTrue();
+    }
+
     private FolderState state(int folder) {
         return folders.states().get(folder);
     }
