@@ -1,36 +1,55 @@
 // Editing in place: what is unsaved is said, kept and saved with a key.
 import { action } from './actions.js';
-import { one, onArrival, say } from './dom.js';
-
-/** IIM 2:120 holds no more bytes than this; longer captions live on in XMP. */
-const IIM_CAPTION = 2000;
+import { make, memory, one, onArrival, say } from './dom.js';
 
 const form = one('#edit');
 let sending = false;
 
 const fields = () => [...form.elements].filter((field) => field.name.startsWith('iptc.'));
 const changed = () => fields().filter((field) => field.value !== field.defaultValue);
+const number = (value) => value.toLocaleString('en');
 
-function count() {
-  const text = one('[data-count]', form);
-  const bytes = new TextEncoder().encode(text.value).length;
-  one('#count').textContent = bytes > IIM_CAPTION
-    ? `${text.value.length.toLocaleString('en')} characters, IIM keeps the first ${IIM_CAPTION.toLocaleString('en')} bytes`
-    : `${text.value.length.toLocaleString('en')} characters`;
+// ---- counts: IIM keeps so many bytes of a field, longer ones live on in XMP ----
+function count(field) {
+  const most = Number(field.dataset.bytes);
+  const bytes = new TextEncoder().encode(field.value).length;
+  const over = bytes > most;
+  const words = over ? `${number(field.value.length)} characters, IIM keeps the first ${number(most)} bytes` : `${number(field.value.length)} characters`;
+  if (field.dataset.count !== undefined) {
+    one('#count').textContent = words;
+    return;
+  }
+  let note = field.nextElementSibling?.matches('.count') ? field.nextElementSibling : null;
+  const wanted = over || (document.activeElement === field && bytes > most * 0.6);
+  if (!wanted) note?.remove();
+  else {
+    if (!note) {
+      note = make('small', { class: 'count' });
+      field.after(note);
+    }
+    note.textContent = over ? words : `${number(bytes)} of ${number(most)}`;
+    note.classList.toggle('half', over);
+  }
+}
+
+const state = one('#state');
+const saved = state?.textContent;
+
+function show() {
+  const unsaved = changed().length;
+  state.textContent = unsaved ? `Unsaved: ${unsaved} ${unsaved === 1 ? 'field' : 'fields'}` : saved;
+  one('button[data-do="save"]').classList.toggle('main', unsaved > 0);
+  form.querySelectorAll('[data-bytes]').forEach(count);
 }
 
 if (form) {
-  const state = one('#state');
-  const saved = state.textContent;
-  const show = () => {
-    const number = changed().length;
-    state.textContent = number ? `Unsaved: ${number} ${number === 1 ? 'field' : 'fields'}` : saved;
-    one('button[data-do="save"]').classList.toggle('main', number > 0);
-    count();
-  };
-  // A line break in a field of one line would be lost: Enter saves instead.
   form.addEventListener('input', show);
-  form.addEventListener('reset', () => setTimeout(show));
+  form.addEventListener('focusin', (event) => { if (event.target.dataset.bytes) count(event.target); });
+  form.addEventListener('focusout', (event) => { if (event.target.dataset.bytes) setTimeout(() => count(event.target)); });
+  form.addEventListener('reset', () => setTimeout(() => {
+    form.querySelectorAll('[data-added]').forEach((field) => field.remove());
+    form.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }));
   form.addEventListener('submit', () => {
     sending = true;
     state.textContent = 'Saving';
@@ -45,6 +64,68 @@ if (form) {
   one('[aria-invalid]', form)?.focus();
 }
 
+// ---- texts that come from elsewhere: a template, a mend ----
+function put(texts) {
+  const names = Object.keys(texts);
+  names.forEach((property) => {
+    let field = form.elements[`iptc.${property}`];
+    if (!field) {
+      // Not among the fields in sight: it goes along unseen, and the history shows it.
+      field = make('input', { type: 'hidden', name: `iptc.${property}`, 'data-added': '' });
+      form.append(field);
+    }
+    if (field.dataset.added !== undefined) field.defaultValue = texts[property] === '' ? ' ' : '';
+    field.value = texts[property];
+  });
+  form.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return names.length;
+}
+
+async function fill(template) {
+  const body = new URLSearchParams(new FormData(form));
+  body.set('template', template);
+  const answer = await fetch(`/photos/${one('.view').dataset.id}/filled`, { method: 'POST', body }).catch(() => null);
+  if (!answer?.ok) {
+    say(answer?.status === 409 ? `There is no template ${template} any more` : 'The desk can’t be reached. Try again.');
+    return;
+  }
+  memory.set('template', template);
+  const filled = put(await answer.json());
+  say(filled ? `${template}: ${filled} ${filled === 1 ? 'field' : 'fields'} filled in` : `${template}: nothing to change`);
+}
+
+document.addEventListener('change', (event) => {
+  if (event.target.id !== 'templates' || !event.target.value) return;
+  fill(event.target.value);
+  event.target.value = '';
+});
+
+action('template', () => {
+  const menu = one('#templates');
+  if (!menu) return false;
+  menu.focus();
+  try {
+    menu.showPicker();
+  } catch {
+    // The menu has the focus; arrows choose.
+  }
+});
+action('template-again', () => {
+  const last = memory.get('template');
+  const menu = one('#templates');
+  if (!menu) return false;
+  if (last && [...menu.options].some((option) => option.value === last)) fill(last);
+  else say('No template yet: choose one with t');
+});
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-do="fix"]');
+  if (!button) return;
+  put(JSON.parse(button.dataset.texts));
+  say('Written into the field, not saved yet');
+});
+
+// ---- keys ----
 action('edit', () => {
   const caption = one('#f-description');
   if (!caption) {
@@ -58,5 +139,25 @@ action('save', () => {
   if (!changed().length) say('Nothing to save');
   else form.requestSubmit();
 });
+action('save-next', () => {
+  const next = one('#next')?.getAttribute('href');
+  if (!next) {
+    say('This is the last picture');
+    if (changed().length) form.requestSubmit();
+    return;
+  }
+  memory.set('typing', document.activeElement?.closest('#edit') ? document.activeElement.name : null);
+  if (!changed().length) {
+    one('#next').click();
+    return;
+  }
+  form.append(make('input', { type: 'hidden', name: 'then', value: next }));
+  form.requestSubmit();
+});
 
 onArrival(() => one('#conflict')?.focus());
+if (form) {
+  const name = memory.get('typing');
+  memory.set('typing', null);
+  if (name) form.elements[name]?.focus();
+}

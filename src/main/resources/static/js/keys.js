@@ -13,6 +13,8 @@ const table = [
   { where: 'Results', keys: ['Enter'], does: 'open', on: '#grid' },
   { where: 'Results', keys: [' '], does: 'quick look', action: 'quick-look', on: '#grid' },
   { where: 'Results', keys: ['x'], does: 'select', action: 'select', on: '#grid' },
+  { where: 'Results', keys: ['e'], does: 'edit the selected', action: 'edit-picked', on: '#grid' },
+  { where: 'Results', keys: ['w'], does: 'withdraw the selected', action: 'withdraw-picked', on: '#grid' },
   { where: 'Results', keys: ['c'], does: 'copy credit', action: 'copy-picked', on: '#grid' },
   { where: 'Results', keys: ['g'], does: 'grid or list', action: 'switch-view', on: '#grid' },
   { where: 'Results', keys: ['+', '-'], does: 'larger, smaller', action: 'resize', on: '#grid' },
@@ -29,10 +31,15 @@ const table = [
   { where: 'Who owns this?', keys: ['c'], does: 'copy credit', action: 'copy', on: '#copy' },
   { where: 'Who owns this?', keys: ['C'], does: 'copy credit as HTML', action: 'copy-html', on: '#copy' },
   { where: 'Editing', keys: ['Tab'], does: 'next field', on: '#edit' },
-  { where: 'Editing', keys: ['Control+s', 'Control+Enter'], does: 'save', action: 'save', on: '#edit', typing: true },
+  { where: 'Picture', keys: ['t'], does: 'fill in a template', action: 'template', on: '#templates' },
+  { where: 'Picture', keys: ['T'], does: 'the last template again', action: 'template-again', on: '#templates' },
+  { where: 'Picture', keys: ['v'], does: 'whole screen', action: 'whole-screen', on: '#picture' },
+  { where: 'Editing', keys: ['Control+s'], does: 'save', action: 'save', on: '#edit', typing: true },
+  { where: 'Editing', keys: ['Control+Enter'], does: 'save, next picture', action: 'save-next', on: '#edit', typing: true },
+  { where: 'Editing', keys: ['\\'], does: '\\code\\ becomes its text', on: '#edit' },
 ];
 
-const names = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Enter: '↵', Escape: 'Esc', ' ': 'Space', '-': '−', C: '⇧ c', Backspace: '⌫', 'Control+s': '⌃ s', 'Control+v': '⌃ v', 'Control+Enter': '⌃ ↵' };
+const names = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Enter: '↵', Escape: 'Esc', ' ': 'Space', '-': '−', C: '⇧ c', T: '⇧ t', Backspace: '⌫', 'Control+s': '⌃ s', 'Control+v': '⌃ v', 'Control+Enter': '⌃ ↵' };
 
 const typing = (target) => target.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]');
 const adjusting = (target) => target.matches('input[type="range"], input[type="radio"]');

@@ -16,6 +16,24 @@ document.addEventListener('change', (event) => {
 });
 
 action('zoom', () => one(one('#full').checked ? '#fit' : '#full').click());
+// The whole screen: the stage alone, where keys turn and enlarge as before.
+action('whole-screen', () => {
+  if (document.fullscreenElement) document.exitFullscreen();
+  else one('.stage')?.requestFullscreen?.();
+});
+
+// Enlarged, the picture is pulled with the pointer.
+document.addEventListener('pointerdown', (event) => {
+  const frame = event.target.closest?.('.frame');
+  if (!frame || event.target.closest('a') || frame.scrollWidth <= frame.clientWidth && frame.scrollHeight <= frame.clientHeight) return;
+  event.preventDefault();
+  frame.focus({ preventScroll: true });
+  const from = { x: event.clientX + frame.scrollLeft, y: event.clientY + frame.scrollTop };
+  const pull = (move) => frame.scrollTo(from.x - move.clientX, from.y - move.clientY);
+  document.addEventListener('pointermove', pull);
+  document.addEventListener('pointerup', () => document.removeEventListener('pointermove', pull), { once: true });
+});
+
 action('tab', (event) => {
   const tab = one(`.tabs a:nth-child(${event.key})`);
   if (!tab) return false;

@@ -3,6 +3,7 @@ package dev.cutline.desk;
 import dev.cutline.archive.Archive;
 import dev.cutline.archive.RevisionExists;
 import dev.cutline.licence.Use;
+import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.photo.Companionship;
@@ -18,6 +19,8 @@ import dev.cutline.preview.Size;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +121,21 @@ public final class Photos {
                 null,
                 current -> companionship.join(
                         current, statement, new Change(by, clock.instant(), "Joined with " + statement.source())));
+    }
+
+    /** What changes would make of a photo, kept nowhere. */
+    public Proof proof(Revision base, Map<String, ? extends @Nullable Object> patch) {
+        Map<String, String> refusals = new LinkedHashMap<>();
+        Map<String, @Nullable Object> accepted = new LinkedHashMap<>();
+        patch.forEach((property, value) -> {
+            try {
+                editor.check(Collections.singletonMap(property, value));
+                accepted.put(property, value);
+            } catch (InvalidProperty e) {
+                refusals.put(property, String.valueOf(e.getMessage()));
+            }
+        });
+        return new Proof(read(editor.edit(base, accepted, base.change())), refusals);
     }
 
     /** Withdraws a photo: a kill notice. */

@@ -1,13 +1,12 @@
 package dev.cutline.web;
 
 import dev.cutline.photo.Revision;
+import dev.cutline.web.edit.Difference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record History(Revision revision, List<Difference> changes, boolean newest) {
 
-    /** A property's value before and after, null where it had none. */
-    record Difference(
-            String property,
-            @Nullable Object before,
-            @Nullable Object after) {}
-
     /** All revisions, newest first. */
     static List<History> of(List<Revision> revisions) {
         List<History> history = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
-            List<Difference> changes = i == 0 ? List.of() : between(revisions.get(i - 1), revisions.get(i));
+            List<Difference> changes = i == 0 ? List.of() : Difference.between(revisions.get(i - 1), revisions.get(i));
             history.add(new History(revisions.get(i), changes, i == revisions.size() - 1));
         }
         Collections.reverse(history);
@@ -39,17 +32,8 @@ record History(Revision revision, List<Difference> changes, boolean newest) {
     /** The merge patch that makes a record say again what an earlier one said. */
     static Map<String, @Nullable Object> wayBack(Revision current, Revision earlier) {
         Map<String, @Nullable Object> patch = new LinkedHashMap<>();
-        between(current, earlier).forEach(difference -> patch.put(difference.property(), difference.after()));
+        Difference.between(current, earlier)
+                .forEach(difference -> patch.put(difference.property(), difference.after()));
         return patch;
-    }
-
-    private static List<Difference> between(Revision before, Revision after) {
-        TreeSet<String> properties = new TreeSet<>(before.iptc().keySet());
-        properties.addAll(after.iptc().keySet());
-        return properties.stream()
-                .map(property -> new Difference(
-                        property, before.iptc().get(property), after.iptc().get(property)))
-                .filter(difference -> !Objects.equals(difference.before(), difference.after()))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.cutline.web;
 
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.Photos;
+import dev.cutline.desk.template.Templates;
 import dev.cutline.desk.usage.Usages;
 import dev.cutline.licence.Use;
 import dev.cutline.licence.Use.UnknownUse;
@@ -9,11 +10,16 @@ import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
 import dev.cutline.recognition.Relations;
+import dev.cutline.web.edit.Clash;
+import dev.cutline.web.edit.Mend;
+import dev.cutline.web.edit.RecordForm;
 import java.security.Principal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +42,11 @@ final class PhotoPage {
     private static final List<String> TABS =
             List.of("caption", "properties", "metadata", "history", "related", "usages");
 
+    /** Those that are forms. */
+    private static final List<String> EDITED = List.of("caption", "properties");
+
+    private static final Pattern NEXT = Pattern.compile("/photos/[0-9a-f]{64}(\\?[^\\s\\\\#]*)?");
+
     private static final List<String> ORIGINS =
             List.of("desk", "supplied", "sidecar", "newsml", "ninjs", "sheet", "text", "article", "xmp", "iim", "exif");
 
@@ -43,12 +54,14 @@ final class PhotoPage {
     private final Relations relations;
     private final Usages usages;
     private final Wording words;
+    private final Templates templates;
 
-    PhotoPage(Photos photos, Relations relations, Usages usages, Wording words) {
+    PhotoPage(Photos photos, Relations relations, Usages usages, Wording words, Templates templates) {
         this.photos = photos;
         this.relations = relations;
         this.usages = usages;
         this.words = words;
+        this.templates = templates;
     }
 
     @GetMapping
@@ -61,7 +74,7 @@ final class PhotoPage {
         Use use = use(medium, country, model);
         model.addAttribute("use", use);
         Photo photo = photos.photo(id, use);
-        show(photo, TABS.contains(tab) ? tab : TABS.get(0), CaptionForm.of(photo.record()), model);
+        show(photo, TABS.contains(tab) ? tab : TABS.get(0), RecordForm.of(photo.record()), model);
         return "photo";
     }
 
@@ -74,7 +87,7 @@ final class PhotoPage {
         }
     }
 
-    private void show(Photo photo, String tab, CaptionForm form, Model model) {
+    private void show(Photo photo, String tab, RecordForm form, Model model) {
         model.addAttribute("title", words.title(photo));
         model.addAttribute("usages", usages.of(photo.id()));
         model.addAttribute("photo", photo);
@@ -82,6 +95,9 @@ final class PhotoPage {
         model.addAttribute("tabs", TABS);
         model.addAttribute("form", form);
         model.addAttribute("evidence", Evidence.of(photo));
+        model.addAttribute("mends", Mend.of(photo));
+        model.addAttribute("refusals", Map.of());
+        model.addAttribute("templates", templates.all());
         if (tab.equals("metadata")) {
             model.addAttribute("metadata", photos.metadata(photo.id()));
             model.addAttribute("origins", origins(photo.record()));
@@ -109,26 +125,30 @@ final class PhotoPage {
     ModelAndView save(
             @PathVariable String id,
             @RequestParam int revision,
+            @RequestParam(defaultValue = "caption") String tab,
+            @RequestParam(defaultValue = "") String then,
             @RequestParam Map<String, String> parameters,
             @ModelAttribute("address") SearchAddress address,
             @Nullable Principal principal,
             Model model) {
-        CaptionForm form = CaptionForm.sent(revision, parameters);
+        RecordForm form = RecordForm.sent(revision, parameters);
         Revision base = base(id, revision);
-        Map<String, @Nullable Object> changes = form.changes(base);
+        Map<String, @Nullable Object> changes = new LinkedHashMap<>(form.changes(base));
+        changes.putAll(Clash.chosen(parameters));
+        String shown = EDITED.contains(tab) ? tab : EDITED.get(0);
         try {
             if (!changes.isEmpty()) {
                 photos.edit(id, revision, changes, Me.by(principal));
             }
-            return new ModelAndView("redirect:" + address.photo(id));
+            return new ModelAndView("redirect:" + next(then, shown, id, address));
         } catch (InvalidProperty refusal) {
             Photo photo = photos.photo(id);
-            show(photo, "caption", form.over(CaptionForm.of(base)), model);
+            show(photo, shown, form.over(RecordForm.of(base)), model);
             model.addAttribute("refused", refusal.property());
             model.addAttribute("refusal", refusal.getMessage());
             return new ModelAndView("photo", HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (EditedMeanwhile newer) {
-            show(newer.current(), "caption", CaptionForm.of(newer.current().record()), model);
+            show(newer.current(), shown, RecordForm.of(newer.current().record()), model);
             model.addAttribute("clashes", form.clashes(base, newer.current().record()));
             return new ModelAndView("photo", HttpStatus.CONFLICT);
         }
@@ -164,6 +184,14 @@ final class PhotoPage {
             @PathVariable String id, @ModelAttribute("address") SearchAddress address, @Nullable Principal principal) {
         photos.restore(id, Me.by(principal));
         return "redirect:" + address.photo(id);
+    }
+
+    /** The next picture, where somebody saves and goes on; only ever a page of this desk. */
+    private static String next(String then, String tab, String id, SearchAddress address) {
+        if (NEXT.matcher(then).matches()) {
+            return then;
+        }
+        return tab.equals(EDITED.get(0)) ? address.photo(id) : address.photo(id, tab);
     }
 
     private Revision base(String id, int number) {

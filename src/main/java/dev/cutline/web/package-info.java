@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "archive",
             "desk",
             "desk::batch",
             "desk::template",

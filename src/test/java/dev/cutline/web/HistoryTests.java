@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
 import dev.cutline.photo.Revisions;
-import dev.cutline.web.History.Difference;
+import dev.cutline.web.edit.Difference;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,77 @@
+package dev.cutline.web.edit;
+
+import dev.cutline.caption.Check;
+import dev.cutline.caption.Fix;
+import dev.cutline.caption.Fixes;
+import dev.cutline.desk.template.FieldText;
+import dev.cutline.photo.Photo;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A line of the checks: what was found, and the mend for it where there is one.
+ *
+ * @param level error, warning or info
+ * @param property the IPTC property at fault, or null
+ * @param message what a picture editor is told
+ * @param texts that the fields should say, as JSON by property, or null
+ */
+public record Mend(
+        String level,
+        @Nullable String property,
+        String message,
+        @Nullable String texts) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String INFO = "info";
+
+    /** All checks of a photo with their mends, then the mends that no check asks for. */
+    public static List<Mend> of(Photo photo) {
+        List<Fix> fixes = Fixes.of(facts(photo));
+        Set<String> used = new HashSet<>();
+        List<Mend> mends = new ArrayList<>();
+        for (Check check : photo.checks()) {
+            Fix fix = fixes.stream()
+                    .filter(each -> each.code().equals(check.code()))
+                    .findFirst()
+                    .orElse(null);
+            used.add(check.code());
+            mends.add(new Mend(
+                    check.severity().name().toLowerCase(java.util.Locale.ROOT),
+                    check.property(),
+                    check.message(),
+                    fix == null ? null : JSON.writeValueAsString(fix.texts())));
+        }
+        fixes.stream()
+                .filter(fix -> !used.contains(fix.code()))
+                .map(fix -> new Mend(INFO, null, fix.message(), JSON.writeValueAsString(fix.texts())))
+                .forEach(mends::add);
+        return mends;
+    }
+
+    private static Fixes.Facts facts(Photo photo) {
+        return new Fixes.Facts(
+                text(photo, "headline"),
+                text(photo, "description"),
+                photo.caption(),
+                text(photo, "creditLine"),
+                Objects.requireNonNullElse(photo.licence().creditLine(), ""),
+                text(photo, "countryName"),
+                text(photo, "countryCode"),
+                photo.record().texts("personInImageNames"),
+                Stream.of("cityName", "provinceState", "sublocationName")
+                        .map(property -> text(photo, property))
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    private static String text(Photo photo, String property) {
+        return FieldText.of(photo.record().iptc().get(property));
+    }
+}
