@@ -52,6 +52,14 @@ action('copy-html', () => {
   copy(`<span class="credit">${escaped(button.dataset.credit)}</span>`, button);
 });
 
+// In the words of another house; the menu closes behind it.
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-do="copy-as"]');
+  if (!button) return;
+  copy(button.dataset.line, button);
+  setTimeout(() => button.closest('details').removeAttribute('open'), 1500);
+});
+
 action('theme', () => {
   const root = document.documentElement;
   const light = getComputedStyle(root).colorScheme.includes('light');

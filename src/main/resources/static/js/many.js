@@ -11,7 +11,7 @@ function chosen() {
 
 function send(values) {
   const form = make('form', { method: 'post', action: '/batches/new', hidden: '' });
-  const token = one('[name="_csrf"]')?.value ?? document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
+  const token = one('meta[name="csrf"]').content;
   [['_csrf', token], ...values].forEach(([name, value]) => form.append(make('input', { type: 'hidden', name, value })));
   document.body.append(form);
   form.submit();

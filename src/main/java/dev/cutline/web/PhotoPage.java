@@ -7,6 +7,7 @@ import dev.cutline.desk.usage.Usages;
 import dev.cutline.licence.Use;
 import dev.cutline.licence.Use.UnknownUse;
 import dev.cutline.metadata.InvalidProperty;
+import dev.cutline.metadata.Metadata;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
 import dev.cutline.recognition.Relations;
@@ -98,8 +99,11 @@ final class PhotoPage {
         model.addAttribute("mends", Mend.of(photo));
         model.addAttribute("refusals", Map.of());
         model.addAttribute("templates", templates.all());
+        model.addAttribute("place", Coordinates.of(photo.record()).orElse(null));
         if (tab.equals("metadata")) {
-            model.addAttribute("metadata", photos.metadata(photo.id()));
+            Metadata metadata = photos.metadata(photo.id());
+            model.addAttribute("metadata", metadata);
+            model.addAttribute("camera", Coordinates.of(metadata).orElse(null));
             model.addAttribute("origins", origins(photo.record()));
         }
         if (tab.equals("history")) {

@@ -93,9 +93,12 @@ final class Wording {
         return Ratios.name(file.width(), file.height());
     }
 
-    /** What people call a property of the IPTC standard. */
-    public String property(String id) {
-        return say("property." + id, spaced(id));
+    /** What people call a property of the IPTC standard; {@code description@de} is “Caption (de)”. */
+    public String property(String key) {
+        int at = key.indexOf('@');
+        String id = at < 0 ? key : key.substring(0, at);
+        String name = say("property." + id, spaced(id));
+        return at < 0 ? name : name + " (" + key.substring(at + 1) + ")";
     }
 
     /** What people call a restriction or another reason of a licence's status. */

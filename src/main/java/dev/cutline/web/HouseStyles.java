@@ -1,0 +1,35 @@
+package dev.cutline.web;
+
+import dev.cutline.credit.Agencies;
+import dev.cutline.credit.CreditForm;
+import dev.cutline.credit.CreditForms;
+import dev.cutline.photo.Photo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A credit in the forms that houses print it in, to copy. */
+@Component("styles")
+final class HouseStyles {
+
+    private static final List<CreditForm> FORMS =
+            List.of(CreditForm.CANONICAL, CreditForm.PHOTOGRAPH, CreditForm.PHOTO_BY, CreditForm.DASH, CreditForm.SOURCE);
+
+    private final CreditForms forms;
+
+    HouseStyles(Agencies agencies) {
+        this.forms = new CreditForms(agencies);
+    }
+
+    /** Each line by the name of the first form that prints it so, without the one that must be printed. */
+    public Map<String, String> of(Photo photo) {
+        Map<String, String> names = new LinkedHashMap<>();
+        FORMS.forEach(form -> names.putIfAbsent(forms.display(photo.credit(), form), form.name()));
+        names.remove("");
+        names.remove(String.valueOf(photo.licence().creditLine()));
+        Map<String, String> styles = new LinkedHashMap<>();
+        names.forEach((line, name) -> styles.put(name, line));
+        return styles;
+    }
+}

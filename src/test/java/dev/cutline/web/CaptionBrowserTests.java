@@ -1,0 +1,351 @@
+package dev.cutline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import dev.cutline.TestDesk;
+import dev.cutline.api.DeskClient;
+import dev.cutline.api.TinyPictures;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Captioning and many at once, as editors do it: by template, code and key, in a real browser. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
+class CaptionBrowserTests {
+
+    private static final int HITS = 500;
+    private static final int MATCH = 20;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+    private DeskClient desk;
+    private String lead;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        TestDesk.use(registry, CaptionBrowserTests.class);
+    }
+
+    @BeforeAll
+    void fill() {
+        browser = Browser.start("http://127.0.0.1:" + port);
+        desk = new DeskClient("http://127.0.0.1:" + port);
+        lead = desk.upload(Path.of("samples/AFP_33BK4QX.jpg")).at("/id").asString();
+        pictures("derby", MATCH, Map.of("cityName", "Tampere", "countryName", "Finland", "dateCreated", "2023-04-01"));
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @AfterAll
+    void end() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void captionsTwentyPicturesByTemplateAndKeys() {
+        Page page = browser.wide();
+        page.navigate("/templates");
+        page.locator("#name").fill("Derby");
+        fill(page, "headline", "Derby in {city}");
+        fill(page, "description", "{city:upper}, {country} ({date:us}) – \\kju\\ watches the derby.");
+        fill(page, "keywords", "football; derby");
+        page.locator(".many-of .btn.main").click();
+        assertThat(page.locator(".names-of [aria-current]")).containsText("Derby");
+        putUp(page, "Guests", "kju\tKim Jong Un");
+
+        page.navigate("/?q=job:derby");
+        page.locator("#grid .pic > a").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#position")).hasText("1 of " + MATCH);
+        page.keyboard().press("t");
+        page.locator("#templates").selectOption("Derby");
+        assertThat(page.locator("#f-headline")).hasValue("Derby in Tampere");
+        Browser.screen(page, "caption-template-1440");
+        page.keyboard().press("Control+Enter");
+        for (int i = 2; i <= MATCH; i++) {
+            assertThat(page.locator("#position")).hasText(i + " of " + MATCH);
+            page.keyboard().press("Shift+T");
+            assertThat(page.locator("#state")).containsText("Unsaved");
+            page.keyboard().press("Control+Enter");
+        }
+        assertThat(page.locator("#state")).containsText(Pattern.compile("Revision 2"));
+
+        for (int i = 0; i < MATCH; i++) {
+            var photo = desk.get("/api/photos?q=job:derby&size=" + MATCH).at("/items/" + i + "/photo/id");
+            var iptc = desk.get("/api/photos/" + photo.asString()).at("/iptc");
+            assertThat(iptc.at("/description").asString())
+                    .isEqualTo("TAMPERE, Finland (April 1, 2023) – Kim Jong Un watches the derby.");
+            assertThat(iptc.at("/keywords")).hasToString("[\"football\",\"derby\"]");
+        }
+    }
+
+    @Test
+    void changesFiveHundredHitsAndTakesThemBack() {
+        pictures("storm", HITS, Map.of("headline", "Storm", "jobtitle", "Staff"));
+        Page page = browser.wide();
+        page.navigate("/batches/new?q=job:storm");
+        assertThat(page.locator("h1")).hasText("Change 500 pictures");
+
+        fill(page, "headline", "{headline} over Bergen");
+        fill(page, "keywords", "storm; weather");
+        assertThat(page.locator("#preview ins").first()).containsText("Storm over Bergen");
+        Browser.screen(page, "batch-new-1440");
+        page.locator("#preview .btn.main").click();
+        page.waitForURL(Pattern.compile("/batches/\\d+"));
+        Browser.screen(page, "batch-running-1440");
+        assertThat(page.locator("#changed"))
+                .containsText(HITS + " changed", new ContainsTextOptions().setTimeout(120_000));
+        assertThat(page.locator("#undo")).isVisible(new IsVisibleOptions().setTimeout(60_000));
+        String first = desk.get("/api/photos?q=job:storm&size=1").at("/items/0/photo/id").asString();
+        assertThat(desk.get("/api/photos/" + first).at("/iptc/headline").asString()).isEqualTo("Storm over Bergen");
+
+        page.locator("#undo").click();
+        page.waitForURL(Pattern.compile("-undo"));
+        assertThat(page.locator("#progress strong"))
+                .hasText("Done", new HasTextOptions()
+                        .setTimeout(120_000));
+        assertThat(page.locator("#changed")).containsText(HITS + " changed");
+        assertThat(desk.get("/api/photos/" + first).at("/iptc/headline").asString()).isEqualTo("Storm");
+        assertThat(desk.get("/api/photos/" + first).at("/iptc/keywords").isMissingNode()).isTrue();
+        page.navigate("/batches");
+        assertThat(page.locator(".list tbody tr").first()).containsText("Undo: Edit Headline, Keywords");
+        Browser.screen(page, "batches-1440");
+    }
+
+    @Test
+    void withdrawsWhatIsSelectedByKey() {
+        pictures("kill", 3, Map.of());
+        Page page = browser.wide();
+        page.navigate("/?q=job:kill");
+        page.locator("#grid .pic > a").first().focus();
+        page.keyboard().press("x");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("x");
+        page.keyboard().press("w");
+
+        assertThat(page.locator("h1")).hasText("Change 2 pictures");
+        page.locator("#why").fill("Wrong person named");
+        assertThat(page.locator("#preview ins").first()).hasText("withdrawn");
+        page.locator("#preview .btn.main").click();
+        assertThat(page.locator("#changed")).containsText("2 changed");
+    }
+
+    @Test
+    void findsAndReplacesAndSaysWhatIsWrongWithAnExpression() {
+        pictures("wire", 2, Map.of("description", "File pic 01.04.2023"));
+        Page page = browser.wide();
+        page.navigate("/batches/new?q=job:wire&what=replace");
+
+        page.locator("[name=regex]").check();
+        page.locator("#seek").fill("(\\d+)\\.(\\d+");
+        assertThat(page.locator("#preview [role=alert]")).containsText("can't be read");
+        page.locator("#seek").fill("(\\d+)\\.(\\d+)\\.(\\d+)");
+        page.locator("#with").fill("$3-$2-$1");
+        assertThat(page.locator("#preview ins").first()).hasText("File pic 2023-04-01");
+        Browser.screen(page, "batch-replace-1440");
+    }
+
+    @Test
+    void letsTwoEditorsChooseInStructuresTooAndLosesNothing() {
+        String id = desk.upload(Path.of("samples/IMG_7720.jpg")).at("/id").asString();
+        Page page = browser.wide();
+        page.navigate("/photos/" + id + "?tab=properties");
+        Page other = browser.wide();
+        other.navigate("/photos/" + id);
+
+        other.locator("#f-headline").fill("Theirs");
+        other.keyboard().press("Control+s");
+        assertThat(other.locator("#state")).containsText(Pattern.compile("Revision \\d+, desk"));
+        open(page, "rights");
+        page.locator("section[aria-label=Licensors] button").click();
+        page.locator("[name='iptc.licensors[0].LicensorName']").fill("Agence Exemple");
+        page.locator("#f-headline").fill("Mine");
+        page.keyboard().press("Control+s");
+
+        assertThat(page.locator("#conflict")).containsText("saved this photo while you were editing");
+        assertThat(page.locator("#conflict")).containsText("Agence Exemple");
+        Browser.screen(page, "properties-conflict-1440");
+        page.locator("#conflict button").click();
+        assertThat(page.locator("#f-headline")).hasValue("Mine");
+        assertThat(desk.get("/api/photos/" + id).at("/iptc/licensors/0/LicensorName").asString())
+                .isEqualTo("Agence Exemple");
+    }
+
+    @Test
+    void checksAndMendsWhileOneTypes() {
+        String id = desk.upload(Path.of("samples/IMG_7719.jpg")).at("/id").asString();
+        Page page = browser.wide();
+        page.navigate("/photos/" + id);
+
+        page.locator("#f-countryName").fill("South Korea");
+        Locator mend = page.locator("#checks li", new Page.LocatorOptions().setHasText("KOR fits"));
+        assertThat(mend).isVisible();
+        page.locator("#f-description").fill("A HARVESTER BRINGS IN THE WHEAT ON MONDAY IN A FIELD.");
+        Locator capitals = page.locator("#checks li", new Page.LocatorOptions().setHasText("in capitals"));
+        assertThat(capitals).isVisible();
+        Browser.screen(page, "caption-checks-1440");
+        capitals.locator("button").click();
+        assertThat(page.locator("#f-description"))
+                .hasValue("A harvester brings in the wheat on Monday in a field.");
+        assertThat(capitals).hasCount(0);
+        page.locator("#f-dateCreated").fill("tomorrow");
+        assertThat(page.locator("#checks")).containsText("must be a date");
+    }
+
+    @Test
+    void offersCodesAndReplacesThem() {
+        Page page = browser.wide();
+        putUp(page, "Squad", "h9\tErling Braut Håland\tManchester City");
+        page.navigate("/photos/" + lead);
+
+        page.locator("#f-countryCode").fill("");
+        page.locator("#f-countryCode").pressSequentially("finl");
+        assertThat(page.locator("#values [role=option]").first()).containsText("Finland");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#f-countryCode")).hasValue("FIN");
+        page.locator("#f-headline").fill("Goal: ");
+        page.locator("#f-headline").pressSequentially("\\h9\\ of \\h9#2\\");
+        assertThat(page.locator("#f-headline")).hasValue("Goal: Erling Braut Håland of Manchester City");
+    }
+
+    @Test
+    void losesNothingOfWhatIsPastedIntoAField() {
+        String id = desk.upload(Path.of("samples/IMG_7720.jpg")).at("/id").asString();
+        String hostile = "<b>\u202Eשלום</b>\u0007 & ".repeat(10) + "x".repeat(50_000);
+        Page page = browser.wide();
+        page.navigate("/photos/" + id + "?tab=properties");
+        page.locator("#f-instructions").fill(hostile);
+        page.locator("#f-dateCreated").fill("someday");
+        page.keyboard().press("Control+s");
+
+        assertThat(page.locator("#refusal").first()).containsText("must be a date");
+        assertThat(page.locator("#f-instructions").inputValue()).isEqualTo(hostile);
+        page.locator("#f-dateCreated").fill("2023");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#state")).containsText("Revision");
+        assertThat(desk.get("/api/photos/" + id).at("/iptc/instructions").asString())
+                .isEqualTo(hostile.replace("\u0007", "").strip());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"DARK", "LIGHT"})
+    void isAccessibleAndLooksRightInBothThemes(ColorScheme theme) {
+        String tone = theme.name().toLowerCase(Locale.ROOT);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("caption", "/photos/" + lead);
+        pages.put("all-properties", "/photos/" + lead + "?tab=properties");
+        pages.put("templates", "/templates");
+        pages.put("codes", "/codes");
+        pages.put("batch-new", "/batches/new?q=job:derby&use=headline&text.headline=Derby&how.headline=append");
+        pages.put("batches", "/batches");
+        for (int width : List.of(1440, 390)) {
+            Page page = browser.open(new NewContextOptions()
+                    .setViewportSize(width, width == 390 ? 844 : 900)
+                    .setColorScheme(theme));
+            pages.forEach((name, address) -> {
+                page.navigate(address);
+                page.waitForLoadState();
+                Browser.screen(page, name + "-" + width + "-" + tone);
+                if (width > 390) {
+                    assertThat(seriousFaults(page)).as(name).isEmpty();
+                }
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("%s fits %d", name, width)
+                        .isEqualTo(true);
+            });
+        }
+    }
+
+    private static List<String> seriousFaults(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    private static void fill(Page page, String property, String text) {
+        page.locator("[name='text." + property + "']").fill(text);
+        assertThat(page.locator("[name=use][value=" + property + "]")).isChecked();
+    }
+
+    private static void open(Page page, String group) {
+        Locator details = page.locator("details.group")
+                .filter(new Locator.FilterOptions().setHas(page.locator("summary:has-text('" + group + "')")));
+        if (details.getAttribute("open") == null) {
+            details.locator("summary").first().click();
+        }
+    }
+
+    private static void putUp(Page page, String name, String list) {
+        page.navigate("/codes");
+        page.locator("#name").fill(name);
+        page.locator("#list")
+                .setInputFiles(new FilePayload(name + ".tsv", "text/plain", list.getBytes(StandardCharsets.UTF_8)));
+        page.locator("form.same .btn.main").click();
+        assertThat(page.locator("summary", new Page.LocatorOptions().setHasText(name)))
+                .containsText("1 codes");
+    }
+
+    private void pictures(String job, int count, Map<String, ?> iptc) {
+        IntStream.range(0, count).parallel().forEach(i -> {
+            Map<String, Object> values = new LinkedHashMap<>(iptc);
+            values.put("jobid", job);
+            String address = i == count - 1 ? "/api/photos?wait=true" : "/api/photos";
+            desk.upload(
+                    address,
+                    DeskClient.named(job + i + ".jpg", TinyPictures.jpeg(job.hashCode() + i)),
+                    Map.of("iptc", values));
+        });
+        for (int i = 0; i < 300 && desk.get("/api/photos?size=0&q=job:" + job).at("/total").asInt() < count; i++) {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
