@@ -98,6 +98,8 @@ document.addEventListener('change', (event) => {
   if (event.target.id !== 'templates' || !event.target.value) return;
   fill(event.target.value);
   event.target.value = '';
+  // Keys go to the page again.
+  event.target.blur();
 });
 
 action('template', () => {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component("styles")
 final class HouseStyles {
 
-    private static final List<CreditForm> FORMS =
-            List.of(CreditForm.CANONICAL, CreditForm.PHOTOGRAPH, CreditForm.PHOTO_BY, CreditForm.DASH, CreditForm.SOURCE);
+    private static final List<CreditForm> FORMS = List.of(
+            CreditForm.CANONICAL, CreditForm.PHOTOGRAPH, CreditForm.PHOTO_BY, CreditForm.DASH, CreditForm.SOURCE);
 
     private final CreditForms forms;
 

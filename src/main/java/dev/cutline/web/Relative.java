@@ -2,7 +2,8 @@ package dev.cutline.web;
 
 import dev.cutline.photo.Photo;
 import dev.cutline.recognition.Related;
-import java.util.Comparator;
+import dev.cutline.web.edit.Field;
+import dev.cutline.web.edit.RecordForm;
 import java.util.List;
 import java.util.function.Function;
 
@@ -41,10 +42,11 @@ record Relative(Photo photo, boolean isSamePicture, List<News> news) {
     }
 
     private static List<News> news(Photo photo, Photo other) {
-        CaptionForm before = CaptionForm.of(photo.record());
-        CaptionForm after = CaptionForm.of(other.record());
-        return after.texts().keySet().stream()
-                .sorted(Comparator.comparing(CaptionForm.TEXTS::indexOf))
+        RecordForm before = RecordForm.of(photo.record());
+        RecordForm after = RecordForm.of(other.record());
+        return Field.all().stream()
+                .filter(field -> !field.isParts())
+                .map(Field::property)
                 .map(field -> new News(field, before.text(field), after.text(field)))
                 .filter(news -> !news.after().isEmpty() && !news.after().equals(news.before()))
                 .toList();

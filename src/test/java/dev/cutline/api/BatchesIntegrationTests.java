@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -23,6 +26,10 @@ class BatchesIntegrationTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    @Qualifier("batchRunner")
+    SmartLifecycle runner;
 
     private DeskClient desk;
 
@@ -108,6 +115,23 @@ class BatchesIntegrationTests {
 
         assertThat(photo(ids.get(0)).at("/iptc/description").asString())
                 .isEqualTo("Pic 2023-03-17 of A. Pic 2023-03-18 of B.");
+    }
+
+    @Test
+    void goesOnWhereAStoppedDeskLeftItAndDoesNothingTwice() throws Exception {
+        List<String> ids = pictures("stop", 30, Map.of("headline", "Rain"));
+        String batch = start("""
+                {"ids": ["%s"], "action": {"do": "fill", "lines": [
+                  {"property": "headline", "how": "append", "text": "again"}]}}""".formatted(String.join("\",\"", ids)));
+
+        runner.stop();
+        runner.start();
+
+        assertThat(finished(batch).at("/changed").asInt()).isEqualTo(30);
+        for (String id : ids) {
+            assertThat(photo(id).at("/iptc/headline").asString()).isEqualTo("Rain again");
+            assertThat(photo(id).at("/revision").asInt()).isEqualTo(2);
+        }
     }
 
     @Test

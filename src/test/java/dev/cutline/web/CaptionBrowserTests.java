@@ -93,7 +93,6 @@ class CaptionBrowserTests {
         page.locator("#grid .pic > a").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("#position")).hasText("1 of " + MATCH);
-        page.keyboard().press("t");
         page.locator("#templates").selectOption("Derby");
         assertThat(page.locator("#f-headline")).hasValue("Derby in Tampere");
         Browser.screen(page, "caption-template-1440");
@@ -132,17 +131,20 @@ class CaptionBrowserTests {
         assertThat(page.locator("#changed"))
                 .containsText(HITS + " changed", new ContainsTextOptions().setTimeout(120_000));
         assertThat(page.locator("#undo")).isVisible(new IsVisibleOptions().setTimeout(60_000));
-        String first = desk.get("/api/photos?q=job:storm&size=1").at("/items/0/photo/id").asString();
-        assertThat(desk.get("/api/photos/" + first).at("/iptc/headline").asString()).isEqualTo("Storm over Bergen");
+        String first = desk.get("/api/photos?q=job:storm&size=1")
+                .at("/items/0/photo/id")
+                .asString();
+        assertThat(desk.get("/api/photos/" + first).at("/iptc/headline").asString())
+                .isEqualTo("Storm over Bergen");
 
         page.locator("#undo").click();
         page.waitForURL(Pattern.compile("-undo"));
-        assertThat(page.locator("#progress strong"))
-                .hasText("Done", new HasTextOptions()
-                        .setTimeout(120_000));
+        assertThat(page.locator("#progress strong")).hasText("Done", new HasTextOptions().setTimeout(120_000));
         assertThat(page.locator("#changed")).containsText(HITS + " changed");
-        assertThat(desk.get("/api/photos/" + first).at("/iptc/headline").asString()).isEqualTo("Storm");
-        assertThat(desk.get("/api/photos/" + first).at("/iptc/keywords").isMissingNode()).isTrue();
+        assertThat(desk.get("/api/photos/" + first).at("/iptc/headline").asString())
+                .isEqualTo("Storm");
+        assertThat(desk.get("/api/photos/" + first).at("/iptc/keywords").isMissingNode())
+                .isTrue();
         page.navigate("/batches");
         assertThat(page.locator(".list tbody tr").first()).containsText("Undo: Edit Headline, Keywords");
         Browser.screen(page, "batches-1440");
@@ -192,7 +194,7 @@ class CaptionBrowserTests {
         other.locator("#f-headline").fill("Theirs");
         other.keyboard().press("Control+s");
         assertThat(other.locator("#state")).containsText(Pattern.compile("Revision \\d+, desk"));
-        open(page, "rights");
+        open(page, "Rights");
         page.locator("section[aria-label=Licensors] button").click();
         page.locator("[name='iptc.licensors[0].LicensorName']").fill("Agence Exemple");
         page.locator("#f-headline").fill("Mine");
@@ -203,7 +205,9 @@ class CaptionBrowserTests {
         Browser.screen(page, "properties-conflict-1440");
         page.locator("#conflict button").click();
         assertThat(page.locator("#f-headline")).hasValue("Mine");
-        assertThat(desk.get("/api/photos/" + id).at("/iptc/licensors/0/LicensorName").asString())
+        assertThat(desk.get("/api/photos/" + id)
+                        .at("/iptc/licensors/0/LicensorName")
+                        .asString())
                 .isEqualTo("Agence Exemple");
     }
 
@@ -221,8 +225,7 @@ class CaptionBrowserTests {
         assertThat(capitals).isVisible();
         Browser.screen(page, "caption-checks-1440");
         capitals.locator("button").click();
-        assertThat(page.locator("#f-description"))
-                .hasValue("A harvester brings in the wheat on Monday in a field.");
+        assertThat(page.locator("#f-description")).hasValue("A harvester brings in the wheat on Monday in a field.");
         assertThat(capitals).hasCount(0);
         page.locator("#f-dateCreated").fill("tomorrow");
         assertThat(page.locator("#checks")).containsText("must be a date");
@@ -251,6 +254,8 @@ class CaptionBrowserTests {
         String hostile = "<b>\u202Eשלום</b>\u0007 & ".repeat(10) + "x".repeat(50_000);
         Page page = browser.wide();
         page.navigate("/photos/" + id + "?tab=properties");
+        open(page, "Time and place");
+        open(page, "Rights");
         page.locator("#f-instructions").fill(hostile);
         page.locator("#f-dateCreated").fill("someday");
         page.keyboard().press("Control+s");
@@ -336,7 +341,13 @@ class CaptionBrowserTests {
                     DeskClient.named(job + i + ".jpg", TinyPictures.jpeg(job.hashCode() + i)),
                     Map.of("iptc", values));
         });
-        for (int i = 0; i < 300 && desk.get("/api/photos?size=0&q=job:" + job).at("/total").asInt() < count; i++) {
+        for (int i = 0;
+                i < 300
+                        && desk.get("/api/photos?size=0&q=job:" + job)
+                                        .at("/total")
+                                        .asInt()
+                                < count;
+                i++) {
             pause();
         }
     }

@@ -90,7 +90,11 @@ final class ProofPage {
 
     /** A field for a further language of a text. */
     @GetMapping("/language")
-    String language(@PathVariable String id, @RequestParam String property, @RequestParam("language") String lang, Model model) {
+    String language(
+            @PathVariable String id,
+            @RequestParam String property,
+            @RequestParam("language") String lang,
+            Model model) {
         Revision record = photos.photo(id).record();
         model.addAttribute("form", RecordForm.of(record));
         model.addAttribute("property", property);
