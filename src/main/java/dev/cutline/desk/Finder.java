@@ -10,12 +10,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds photos. */
 @Service
 public final class Finder {
+
+    /** Hits asked for at once where all are wanted. */
+    private static final int PAGE = 200;
 
     private final PhotoSearch search;
     private final Photos photos;
@@ -75,6 +80,33 @@ public final class Finder {
                 .map(hit -> new Item(photos.readIndexed(hit.record()), hit.highlights()))
                 .toList();
         return new Found(hits.total(), items, hits.facets(), hits.next(), hits.warnings(), hits.tookMillis());
+    }
+
+    /**
+     * All hits of a query, page by page as they are taken.
+     *
+     * @param sort as in {@link SearchRequest}; null or empty for the usual order
+     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     */
+    public Stream<Item> all(String query, @Nullable String sort) {
+        Found first = find(new SearchRequest(query, sort, PAGE, null, false));
+        return Stream.iterate(
+                        first, Objects::nonNull, page -> page.next() == null ? null : after(query, sort, page.next()))
+                .flatMap(page -> page.items().stream());
+    }
+
+    private Found after(String query, @Nullable String sort, @Nullable String cursor) {
+        return find(new SearchRequest(query, sort, PAGE, cursor, false));
+    }
+
+    /**
+     * How many photos each of some queries finds, at one asking.
+     *
+     * @param queries in the search language, by any names
+     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     */
+    public Map<String, Long> counts(Map<String, String> queries) {
+        return search.counts(queries);
     }
 
     /** Values of a field that begin so, with counts. */

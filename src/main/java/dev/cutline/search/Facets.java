@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import dev.cutline.search.query.Days;
 import dev.cutline.search.query.Field;
 import dev.cutline.search.query.Query.And;
 import dev.cutline.search.query.Query.During;
@@ -12,11 +13,13 @@ import dev.cutline.search.query.Query.Not;
 import dev.cutline.search.query.Query.Or;
 import dev.cutline.search.query.Query.Rights;
 import dev.cutline.search.query.Query.Use;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,12 @@ record Facets(dev.cutline.search.query.Query rest, Map<Field, List<dev.cutline.s
 
     private static final int VALUES = 30;
     private static final String COUNTED = "counted";
+
+    /** Times shorter than this are counted by the day. */
+    private static final int FEW_DAYS = 60;
+
+    /** Days shown before and after the chosen ones, so that more can be chosen. */
+    private static final int AROUND = 14;
 
     static Facets of(dev.cutline.search.query.Query query) {
         List<dev.cutline.search.query.Query> parts = query instanceof And and ? and.parts() : List.of(query);
@@ -87,15 +96,7 @@ record Facets(dev.cutline.search.query.Query rest, Map<Field, List<dev.cutline.s
                             Aggregation.of(
                                     a -> a.terms(t -> t.field("facet." + name).size(VALUES)))));
         }
-        aggregations.put(
-                "date",
-                filtered(
-                        Field.DATE,
-                        translator,
-                        Aggregation.of(a -> a.dateHistogram(d -> d.field("month")
-                                .calendarInterval(CalendarInterval.Month)
-                                .minDocCount(1)
-                                .format("yyyy-MM")))));
+        aggregations.put("date", dates(translator));
         Map<String, Query> uses = new LinkedHashMap<>();
         for (Use use : Use.values()) {
             uses.put(use.name().toLowerCase(Locale.ROOT), translator.rights(use));
@@ -104,6 +105,36 @@ record Facets(dev.cutline.search.query.Query rest, Map<Field, List<dev.cutline.s
                 "rights",
                 filtered(Field.RIGHTS, translator, Aggregation.of(a -> a.filters(f -> f.filters(b -> b.keyed(uses))))));
         return aggregations;
+    }
+
+    /** Months; where a short time is chosen, the days of it and those around it. */
+    private Aggregation dates(QueryTranslator translator) {
+        Days chosen = shortTime();
+        if (chosen == null) {
+            return filtered(Field.DATE, translator, histogram("month", CalendarInterval.Month, "yyyy-MM"));
+        }
+        Query around = Query.of(q -> q.range(r ->
+                r.date(d -> d.field("day").gte(day(chosen.from(), -AROUND)).lte(day(chosen.to(), AROUND)))));
+        return Aggregation.of(a -> a.filter(QueryTranslator.all(List.of(choicesBut(Field.DATE, translator), around)))
+                .aggregations(COUNTED, histogram("day", CalendarInterval.Day, "yyyy-MM-dd")));
+    }
+
+    private static Aggregation histogram(String field, CalendarInterval interval, String format) {
+        return Aggregation.of(a -> a.dateHistogram(
+                d -> d.field(field).calendarInterval(interval).minDocCount(1).format(format)));
+    }
+
+    private @Nullable Days shortTime() {
+        List<dev.cutline.search.query.Query> dates = choices.getOrDefault(Field.DATE, List.of());
+        return dates.size() == 1
+                        && dates.get(0) instanceof During during
+                        && during.days().isShorterThan(FEW_DAYS)
+                ? during.days()
+                : null;
+    }
+
+    private static String day(@Nullable LocalDate day, int shift) {
+        return Objects.requireNonNull(day).plusDays(shift).toString();
     }
 
     private Aggregation filtered(Field field, QueryTranslator translator, Aggregation counted) {

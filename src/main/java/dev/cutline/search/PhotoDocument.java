@@ -44,7 +44,18 @@ final class PhotoDocument {
 
     /** Fields whose values are counted. */
     static final List<String> FACETS = List.of(
-            "supplier", "source", "by", "country", "city", "person", "keyword", "lang", "type", "from", "check");
+            "supplier",
+            "source",
+            "by",
+            "country",
+            "city",
+            "person",
+            "keyword",
+            "lang",
+            "type",
+            "from",
+            "check",
+            "editor");
 
     /** Fields whose values are offered while typing. */
     static final List<String> SUGGESTED = List.of("by", "source", "supplier", "city", "country", "person", "keyword");
@@ -154,6 +165,7 @@ final class PhotoDocument {
         facets.put("lang", present(meaning.caption().language()));
         facets.put("type", present(record.file().mediaType()));
         facets.put("from", present(record.file().receivedFrom()));
+        facets.put("editor", present(record.change().by()));
         facets.put(
                 "check",
                 present(meaning.checks().stream()
@@ -197,6 +209,9 @@ final class PhotoDocument {
             document.put("days", Map.of("gte", day(taken.first()), "lte", day(taken.last())));
             if (taken.knowsMonth()) {
                 document.put("month", day(taken.first()));
+            }
+            if (taken.first().equals(taken.last())) {
+                document.put("day", day(taken.first()));
             }
         }
         document.put("received", record.file().received().toString());

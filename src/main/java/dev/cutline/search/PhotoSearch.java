@@ -1,8 +1,10 @@
 package dev.cutline.search;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
@@ -13,6 +15,7 @@ import dev.cutline.photo.Revision;
 import dev.cutline.search.Hits.Hit;
 import dev.cutline.search.query.QueryParser;
 import dev.cutline.search.query.Reading;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds photos by the search language. */
@@ -43,12 +47,15 @@ public final class PhotoSearch {
     private final Connection connection;
     private final LikenessIndex likeness;
     private final Contracts contracts;
+    private final LightboxIds lightboxes;
+    private final Standstills standstills = new Standstills();
     private final Clock clock = Clock.systemDefaultZone();
 
-    PhotoSearch(Connection connection, Contracts contracts) {
+    PhotoSearch(Connection connection, Contracts contracts, LightboxIds lightboxes) {
         this.connection = connection;
         this.likeness = new LikenessIndex(connection);
         this.contracts = contracts;
+        this.lightboxes = lightboxes;
     }
 
     /** What a document holds for its reader. */
@@ -62,36 +69,65 @@ public final class PhotoSearch {
      */
     public Hits search(SearchRequest request) {
         Reading reading = QueryParser.read(request.query(), LocalDate.now(clock));
-        Sort sort = Sort.of(request.sort()).orElse(Sort.TAKEN);
-        Cursor after = Cursor.read(request.after(), sort.word(), sort.options().size());
-        QueryTranslator translator = new QueryTranslator(clock, contracts, this::duplicates);
-        Facets facets = Facets.of(reading.query());
-        SearchResponse<Kept> response = connection.call(client -> client.search(
-                s -> {
-                    s.index(connection.index())
-                            .size(request.size())
-                            .trackTotalHits(t -> t.enabled(true))
-                            .source(f -> f.filter(i -> i.includes("record")))
-                            .sort(sort.options());
-                    if (after != null) {
-                        s.searchAfter(after.values());
-                    }
-                    if (!request.facets()) {
-                        return s.query(translator.translate(reading.query())).highlight(HIGHLIGHT);
-                    }
-                    return s.query(translator.translate(facets.rest()))
-                            .postFilter(facets.choicesBut(null, translator))
-                            .aggregations(facets.aggregations(translator))
-                            .highlight(HIGHLIGHT);
-                },
-                Kept.class));
+        Sort sort = Sort.of(request.sort()).orElse(Sort.USUAL);
+        Cursor after = Cursor.read(request.after(), sort);
+        SearchResponse<Kept> response = connection.call(client -> ask(client, request, reading, sort, after));
         return hits(request, sort, response, misread(request, reading));
+    }
+
+    private SearchResponse<Kept> ask(
+            ElasticsearchClient client, SearchRequest request, Reading reading, Sort sort, @Nullable Cursor after)
+            throws IOException {
+        if (!sort.isByScore() || request.size() == 0 || after != null && after.standstill() == null) {
+            return client.search(s -> filled(s.index(connection.index()), request, reading, sort, after), Kept.class);
+        }
+        String begun = after == null ? null : after.standstill();
+        String point = begun == null ? standstills.open(client, connection.index()) : begun;
+        try {
+            SearchResponse<Kept> page = client.search(
+                    s -> filled(
+                            s.pit(p -> p.id(point).keepAlive(k -> k.time(Standstills.KEPT))),
+                            request,
+                            reading,
+                            sort,
+                            after),
+                    Kept.class);
+            if (page.hits().hits().size() < request.size()) {
+                standstills.close(client, point);
+            }
+            return page;
+        } catch (ElasticsearchException e) {
+            if (after == null) {
+                throw e;
+            }
+            return ask(client, request, reading, sort, after.inMotion()); // the point has gone meanwhile
+        }
+    }
+
+    private Builder filled(Builder search, SearchRequest request, Reading reading, Sort sort, @Nullable Cursor after) {
+        search.size(request.size())
+                .trackTotalHits(t -> t.enabled(true))
+                .source(f -> f.filter(i -> i.includes("record")))
+                .sort(sort.options())
+                .highlight(HIGHLIGHT);
+        if (after != null) {
+            search.searchAfter(after.values());
+        }
+        QueryTranslator translator = translator();
+        if (!request.facets()) {
+            return search.query(translator.translate(reading.query()));
+        }
+        Facets facets = Facets.of(reading.query());
+        return search.query(translator.translate(facets.rest()))
+                .postFilter(facets.choicesBut(null, translator))
+                .aggregations(facets.aggregations(translator));
     }
 
     private static Hits hits(SearchRequest request, Sort sort, SearchResponse<Kept> response, List<Misread> misread) {
         var found = response.hits().hits();
         boolean more = request.size() > 0 && found.size() == request.size();
-        String next = more ? new Cursor(sort.word(), found.get(found.size() - 1).sort()).written() : null;
+        String next =
+                more ? new Cursor(sort.word(), found.get(found.size() - 1).sort(), response.pitId()).written() : null;
         return new Hits(
                 Objects.requireNonNull(response.hits().total()).value(),
                 found.stream().map(PhotoSearch::hit).toList(),
@@ -113,9 +149,43 @@ public final class PhotoSearch {
                 .toList());
         if (Sort.of(request.sort()).isEmpty()) {
             misread.add(new Misread(
-                    String.valueOf(request.sort()), 0, "isn't an order, so the newest come first", Sort.TAKEN.word()));
+                    String.valueOf(request.sort()), 0, "isn't an order, so the newest come first", Sort.USUAL.word()));
         }
         return misread;
+    }
+
+    /**
+     * How many photos each of some queries finds, at one asking.
+     *
+     * @param queries in the search language, by any names
+     * @throws SearchUnavailable where Elasticsearch can't be asked now
+     */
+    public Map<String, Long> counts(Map<String, String> queries) {
+        if (queries.isEmpty()) {
+            return Map.of();
+        }
+        QueryTranslator translator = translator();
+        Map<String, Query> filters = new LinkedHashMap<>();
+        queries.forEach((name, query) -> filters.put(
+                name,
+                translator.translate(
+                        QueryParser.read(query, LocalDate.now(clock)).query())));
+        SearchResponse<Void> response = connection.call(client -> client.search(
+                s -> s.index(connection.index())
+                        .size(0)
+                        .aggregations("counts", a -> a.filters(f -> f.filters(b -> b.keyed(filters)))),
+                Void.class));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Objects.requireNonNull(response.aggregations().get("counts"))
+                .filters()
+                .buckets()
+                .keyed()
+                .forEach((name, bucket) -> counts.put(name, bucket.docCount()));
+        return counts;
+    }
+
+    private QueryTranslator translator() {
+        return new QueryTranslator(clock, contracts, this::duplicates, lightboxes);
     }
 
     private Query duplicates() {

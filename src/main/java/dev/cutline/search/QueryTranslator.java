@@ -22,6 +22,7 @@ import dev.cutline.search.query.Query.Is;
 import dev.cutline.search.query.Query.Not;
 import dev.cutline.search.query.Query.Or;
 import dev.cutline.search.query.Query.Rights;
+import dev.cutline.search.query.Query.Since;
 import dev.cutline.search.query.Query.Trait;
 import dev.cutline.search.query.Query.Use;
 import java.time.Clock;
@@ -52,21 +53,24 @@ final class QueryTranslator {
 
     /** Fields that only hold codes, never running words. */
     private static final Set<Field> CODES =
-            EnumSet.of(Field.JOB, Field.FILENAME, Field.LANG, Field.TYPE, Field.FROM, Field.CHECK);
+            EnumSet.of(Field.JOB, Field.FILENAME, Field.LANG, Field.TYPE, Field.FROM, Field.CHECK, Field.EDITOR);
 
     private final Clock clock;
     private final Contracts contracts;
     private final Supplier<Query> duplicates;
+    private final LightboxIds lightboxes;
 
     /**
      * @param clock for embargoes
      * @param contracts of the desk
      * @param duplicates finds photos that are there several times; asked for only where a query needs it
+     * @param lightboxes what lies in them
      */
-    QueryTranslator(Clock clock, Contracts contracts, Supplier<Query> duplicates) {
+    QueryTranslator(Clock clock, Contracts contracts, Supplier<Query> duplicates, LightboxIds lightboxes) {
         this.clock = clock;
         this.contracts = contracts;
         this.duplicates = duplicates;
+        this.lightboxes = lightboxes;
     }
 
     Query translate(dev.cutline.search.query.Query query) {
@@ -82,6 +86,9 @@ final class QueryTranslator {
             return in(in);
         } else if (query instanceof During during) {
             return during(during);
+        } else if (query instanceof Since since) {
+            return Query.of(q -> q.range(
+                    r -> r.date(d -> d.field("received").gt(since.moment().toString()))));
         } else if (query instanceof Is is) {
             return is(is.trait());
         } else if (query instanceof Has has) {
@@ -119,6 +126,10 @@ final class QueryTranslator {
     }
 
     private Query in(In in) {
+        if (in.field() == Field.LIGHTBOX) {
+            List<String> ids = List.copyOf(lightboxes.in(in.text()));
+            return Query.of(q -> q.ids(i -> i.values(ids)));
+        }
         String text = Spellings.composed(in.text());
         if (in.form() == Form.WHOLE && PhotoDocument.FACETS.contains(in.field().word())) {
             String place = "facet." + in.field().word() + ".folded";
@@ -151,7 +162,7 @@ final class QueryTranslator {
             case CAPTION -> "words.description";
             case KEYWORD -> "words.keywords";
             case BY, CREDIT, SOURCE, SUPPLIER, CITY, COUNTRY, PERSON, SLUG -> "names." + field.word();
-            case JOB, FILENAME, LANG, TYPE, FROM, CHECK, DATE, RECEIVED, IS, HAS, RIGHTS, ID ->
+            case JOB, FILENAME, LANG, TYPE, FROM, CHECK, EDITOR, LIGHTBOX, DATE, RECEIVED, IS, HAS, RIGHTS, ID ->
                 throw new IllegalArgumentException(field + " holds no words");
         };
     }

@@ -26,7 +26,7 @@ class PhotoIndexIntegrationTests {
     static void open() throws InterruptedException {
         connection = TestConnection.open(PhotoIndexIntegrationTests.class);
         index = new PhotoIndex(connection);
-        search = new PhotoSearch(connection, Contracts.NONE);
+        search = new PhotoSearch(connection, Contracts.NONE, lightbox -> List.of());
     }
 
     @AfterAll
@@ -127,7 +127,8 @@ class PhotoIndexIntegrationTests {
                 Thread.sleep(50);
             }
             assertThat(connection.obstacle()).contains(words);
-            assertThatThrownBy(() -> new PhotoSearch(connection, Contracts.NONE).suggest("by", "a"))
+            assertThatThrownBy(
+                            () -> new PhotoSearch(connection, Contracts.NONE, lightbox -> List.of()).suggest("by", "a"))
                     .isInstanceOfSatisfying(
                             SearchUnavailable.class,
                             e -> assertThat(e.retryAfterSeconds()).isPositive());

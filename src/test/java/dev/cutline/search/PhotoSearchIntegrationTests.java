@@ -27,7 +27,7 @@ class PhotoSearchIntegrationTests {
     @BeforeAll
     static void index() throws InterruptedException {
         connection = TestConnection.open(PhotoSearchIntegrationTests.class);
-        search = new PhotoSearch(connection, Contracts.NONE);
+        search = new PhotoSearch(connection, Contracts.NONE, PhotoSearchIntegrationTests::lightbox);
         List<Entry> entries = List.of(
                 Pictures.called("AFP_33BK7QZ.jpg")
                         .by("Jung Yeon-je", "AFP", "Getty Images")
@@ -210,7 +210,7 @@ class PhotoSearchIntegrationTests {
 
     @Test
     void goesThroughAllPagesMeetingEachPhotoOnce() {
-        for (String sort : List.of("", "oldest", "received", "changed", "relevance")) {
+        for (String sort : List.of("", "oldest", "received", "-changed", "relevance", "by", "-city", "filename")) {
             List<String> met = new ArrayList<>();
             String after = null;
             do {
@@ -220,6 +220,61 @@ class PhotoSearchIntegrationTests {
             } while (after != null);
             assertThat(met).as(sort).hasSize(6).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void meetsEachPhotoOnceByRelevanceWhileOthersArrive() {
+        PhotoIndex index = new PhotoIndex(connection);
+        List<String> met = new ArrayList<>();
+        String after = null;
+        int arrived = 0;
+        do {
+            Hits page = search.search(new SearchRequest("politics OR budget OR papers", "relevance", 1, after, false));
+            met.addAll(names(page));
+            after = page.next();
+            index.put(
+                    List.of(Pictures.called("arrival-%d.jpg".formatted(arrived++))
+                            .with("headline", "Budget")
+                            .with("description", "budget budget papers")
+                            .entry()),
+                    true);
+        } while (after != null && arrived < 20);
+        for (int i = 0; i < arrived; i++) {
+            index.remove(Pictures.id("arrival-%d.jpg".formatted(i)), 2);
+        }
+        index.refresh();
+
+        assertThat(met).containsExactlyInAnyOrder("AFP_33BK7QZ.jpg", "sao-paulo.jpg", "embargoed.jpg", "lifted.jpg");
+    }
+
+    @Test
+    void goesOnInTheMovingIndexWhereThePointInTimeHasGone() {
+        Hits first = search.search(new SearchRequest("politics", "relevance", 1, null, false));
+        Cursor cursor = Cursor.read(first.next(), Sort.of("relevance").orElseThrow());
+        String forged = new Cursor(cursor.sort(), cursor.values(), "gone").written();
+
+        assertThat(names(search.search(new SearchRequest("politics", "relevance", 1, forged, false))))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(names(first));
+    }
+
+    @Test
+    void findsWhatLiesInALightbox() {
+        assertThat(names(find("lightbox:\"front page\""))).containsExactly("korean.jpg");
+        assertThat(names(find("lightbox:none"))).isEmpty();
+    }
+
+    @Test
+    void countsTheHitsOfSeveralQueriesAtOnce() {
+        assertThat(search.counts(Map.of("a", "keyword:politics", "b", "", "c", "received:>2999-01-01T00:00:00Z")))
+                .isEqualTo(Map.of("a", 2L, "b", 6L, "c", 0L));
+    }
+
+    @Test
+    void countsDaysWhereAShortTimeIsChosen() {
+        Hits hits = search.search(new SearchRequest("date:2023-03", null, 0, null, true));
+
+        assertThat(hits.facets().get("date")).containsExactly(new Facet("2023-03-17", 1));
     }
 
     @Test
@@ -312,7 +367,8 @@ class PhotoSearchIntegrationTests {
                 "PA Media", contract(Grant.FORBIDDEN),
                 "Reuters", contract(Grant.INCLUDED),
                 "Getty Images", contract(Grant.INCLUDED, "afp"));
-        PhotoSearch withContracts = new PhotoSearch(connection, new Contracts(Agencies.builtIn(), () -> contracts));
+        PhotoSearch withContracts = new PhotoSearch(
+                connection, new Contracts(Agencies.builtIn(), () -> contracts), PhotoSearchIntegrationTests::lightbox);
         Hits hits = withContracts.search(new SearchRequest("rights:" + status, null, 100, null, true));
         assertThat(String.join(" ", names(hits).stream().sorted().toList())).isEqualTo(names == null ? "" : names);
         assertThat(hits.facets().get("rights")).contains(new Facet(status, hits.total()));
@@ -320,6 +376,10 @@ class PhotoSearchIntegrationTests {
 
     private static Contract contract(Grant grant, String... leftOut) {
         return new Contract(grant, null, null, Map.of(), null, null, List.of(leftOut), List.of(), null, null, null);
+    }
+
+    private static List<String> lightbox(String name) {
+        return name.equals("front page") ? List.of(Pictures.id("korean.jpg")) : List.of();
     }
 
     private static Hits find(String query) {

@@ -6,11 +6,14 @@ import dev.cutline.search.query.Query.Id;
 import dev.cutline.search.query.Query.Is;
 import dev.cutline.search.query.Query.Part;
 import dev.cutline.search.query.Query.Rights;
+import dev.cutline.search.query.Query.Since;
 import dev.cutline.search.query.Query.Trait;
 import dev.cutline.search.query.Query.Use;
 import dev.cutline.search.query.Reading.Mistake;
 import dev.cutline.search.query.Tokens.Token;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ final class Conditions {
 
     private static final Set<Field> FIELDS =
             EnumSet.of(Field.DATE, Field.RECEIVED, Field.IS, Field.HAS, Field.RIGHTS, Field.ID);
+    private static final Pattern AFTER = Pattern.compile(">(\\d{4}-\\d{2}-\\d{2}t\\S+)");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{4,64}");
 
     private final LocalDate today;
@@ -65,16 +70,31 @@ final class Conditions {
                     LANG,
                     TYPE,
                     FROM,
-                    CHECK -> throw new IllegalArgumentException(field + " holds text");
+                    CHECK,
+                    EDITOR,
+                    LIGHTBOX -> throw new IllegalArgumentException(field + " holds text");
         };
     }
 
     private Optional<Query> days(Field field, String value, Token token) {
+        Matcher moment = AFTER.matcher(value);
+        if (field == Field.RECEIVED && moment.matches()) {
+            return after(moment.group(1).toUpperCase(Locale.ROOT), token);
+        }
         Optional<Days> days = Days.parse(value, today);
         if (days.isEmpty()) {
             mistake(field, token, "isn't a date, so it was left out", Nearest.to(value, Days.NAMES));
         }
         return days.map(found -> new During(field, found));
+    }
+
+    private Optional<Query> after(String moment, Token token) {
+        try {
+            return Optional.of(new Since(OffsetDateTime.parse(moment).toInstant()));
+        } catch (DateTimeException e) {
+            mistake(Field.RECEIVED, token, "isn't a date, so it was left out", null);
+            return Optional.empty();
+        }
     }
 
     private <T extends Enum<T>> Optional<Query> choice(

@@ -46,6 +46,11 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return single(text, today);
     }
 
+    /** Whether there are fewer days than this. */
+    public boolean isShorterThan(int days) {
+        return from != null && to != null && ChronoUnit.DAYS.between(from, to) < days - 1;
+    }
+
     private static Optional<Days> range(String from, String to, LocalDate today) {
         Optional<Days> first = single(from, today);
         Optional<Days> last = single(to, today);

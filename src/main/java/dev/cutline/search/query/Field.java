@@ -27,6 +27,10 @@ public enum Field {
     FROM,
     /** Code of a house check. */
     CHECK,
+    /** Who has changed the record last. */
+    EDITOR,
+    /** Name of one of the desk's lightboxes. */
+    LIGHTBOX,
     DATE,
     RECEIVED,
     IS,

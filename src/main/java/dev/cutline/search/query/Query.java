@@ -1,5 +1,6 @@
 package dev.cutline.search.query;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What is searched for. */
@@ -33,6 +34,9 @@ public sealed interface Query {
 
     /** What was taken ({@link Field#DATE}) or received ({@link Field#RECEIVED}) in these days. */
     record During(Field field, Days days) implements Query {}
+
+    /** What was received after a moment. */
+    record Since(Instant moment) implements Query {}
 
     /** What is of a kind. */
     record Is(Trait trait) implements Query {}
