@@ -31,6 +31,7 @@ class ModularityTests {
         "javax.imageio..,preview",
         "picocli..,cli",
         "org.apache.poi..,intake",
+        "org.apache.pdfbox..,desk",
         "jakarta.servlet.http..,(access|api|web)",
         "org.springframework.security..,access",
     })

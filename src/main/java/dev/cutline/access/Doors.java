@@ -43,7 +43,9 @@ class Doors {
         "/api/articles",
         "/credits",
         "/owner",
-        "/audit"
+        "/audit",
+        "/downloads",
+        "/contact-sheet"
     };
 
     /** Where agencies push to. */

@@ -5,8 +5,10 @@ import dev.cutline.desk.Downloads.Download;
 import dev.cutline.desk.Withholding;
 import dev.cutline.metadata.Metadata.Warning;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -40,10 +43,17 @@ class DownloadApi {
             summary = "The picture with the desk's caption and credit in its IIM and XMP, image data untouched",
             description = "JPEG, TIFF, PNG and WebP as such, other kinds as a zip with an XMP sidecar. "
                     + "What the change breaks, such as a C2PA signature, is named in the Warning header.")
-    ResponseEntity<StreamingResponseBody> download(@PathVariable String id, HttpServletRequest request)
+    ResponseEntity<StreamingResponseBody> download(
+            @PathVariable String id,
+            @Parameter(description = "original, or an upright JPEG of 2048 or 1200 pixels on the longer side")
+                    @RequestParam(defaultValue = "original")
+                    @Pattern(regexp = "original|2048|1200")
+                    String size,
+            HttpServletRequest request)
             throws IOException {
         withholding.check(id, Sender.isLibrarian(request));
-        Download download = downloads.download(id);
+        Download download =
+                size.equals("original") ? downloads.download(id) : downloads.download(id, Integer.parseInt(size));
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType(download.mediaType()));
         headers.setContentLength(Files.size(download.file()));

@@ -7,6 +7,7 @@ import dev.cutline.api.FilesApi.NoSmallCopy;
 import dev.cutline.api.UploadApi.UnusablePart;
 import dev.cutline.desk.AgencyRegister.AgencyUnknown;
 import dev.cutline.desk.AgreedMeanwhile;
+import dev.cutline.desk.Downloads.NotResizable;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.desk.Refusal;
@@ -87,6 +88,11 @@ class Problems extends ResponseEntityExceptionHandler {
                         + "Save it as JPEG or PNG, or look it up by its file name.");
         detail.setProperty("code", "picture-undecodable");
         return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(NotResizable problem) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "picture-not-resizable", problem);
     }
 
     @ExceptionHandler

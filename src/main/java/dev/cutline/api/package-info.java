@@ -8,6 +8,7 @@
             "desk::template",
             "intake::article",
             "desk::usage",
+            "desk::handout",
             "photo",
             "credit",
             "caption",

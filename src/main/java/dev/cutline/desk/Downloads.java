@@ -9,6 +9,7 @@ import dev.cutline.metadata.NotWritable;
 import dev.cutline.photo.Outgoing;
 import dev.cutline.photo.PictureFile;
 import dev.cutline.photo.Revision;
+import dev.cutline.preview.Previews;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -30,13 +31,21 @@ public final class Downloads {
     private final MetadataReader reader;
     private final MetadataWriter writer;
     private final Outgoing outgoing;
+    private final Previews previews;
 
-    Downloads(Photos photos, Archive archive, MetadataReader reader, MetadataWriter writer, Outgoing outgoing) {
+    Downloads(
+            Photos photos,
+            Archive archive,
+            MetadataReader reader,
+            MetadataWriter writer,
+            Outgoing outgoing,
+            Previews previews) {
         this.photos = photos;
         this.archive = archive;
         this.reader = reader;
         this.writer = writer;
         this.outgoing = outgoing;
+        this.previews = previews;
     }
 
     /**
@@ -100,10 +109,48 @@ public final class Downloads {
         return writer.sidecar(original, outgoing.changes(record, reader.read(original)));
     }
 
+    /**
+     * The picture as an upright JPEG of a size, with the record inside; smaller pictures keep their size.
+     *
+     * @param side pixels of the longer side
+     * @throws PhotoNotFound if there is none of that id
+     * @throws NotResizable if the picture can't be decoded
+     */
+    public Download download(String id, int side) {
+        Revision record = photos.photo(id).record();
+        PictureFile file = record.file();
+        Path small = archive.draft();
+        try {
+            previews.resize(archive.original(id), file.orientation(), side, small);
+            Map<String, @Nullable Object> changes = outgoing.changes(record, reader.read(small));
+            String name = stem(file.name()) + "-" + side + ".jpg";
+            if (changes.isEmpty()) {
+                return new Download(name, "image/jpeg", small, true, List.of());
+            }
+            Path copy = archive.draft();
+            List<Warning> warnings = writer.write(small, copy, changes);
+            Files.deleteIfExists(small);
+            return new Download(name, "image/jpeg", copy, true, warnings);
+        } catch (IOException | NotWritable e) {
+            throw new NotResizable(file.name(), e);
+        }
+    }
+
+    /** A picture of a kind that can't be decoded here, or too damaged for it. */
+    public static final class NotResizable extends RuntimeException {
+        NotResizable(String name, Exception cause) {
+            super("%s can’t be made smaller here. Download it as received.".formatted(name), cause);
+        }
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
     private static Download zip(PictureFile file, Path original, Path copy, byte[] sidecar) {
         String name = file.name();
-        int dot = name.lastIndexOf('.');
-        String stem = dot <= 0 ? name : name.substring(0, dot);
+        String stem = stem(name);
         try (OutputStream output = Files.newOutputStream(copy);
                 ZipOutputStream zip = new ZipOutputStream(output)) {
             // Pictures are compressed already.

@@ -9,6 +9,7 @@ import dev.cutline.metadata.MetadataReader;
 import dev.cutline.photo.Companionship;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.PhotoReader;
+import dev.cutline.photo.PictureFile;
 import dev.cutline.photo.RecordEditor;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
@@ -186,6 +187,12 @@ public final class Photos {
         Photo photo = photo(id);
         return previews.find(
                 id, size, archive.original(id), photo.record().file().orientation());
+    }
+
+    /** The thumbnail of a photo, if it has been made. */
+    public Optional<Path> thumbnail(Photo photo) {
+        PictureFile file = photo.record().file();
+        return previews.find(photo.id(), Size.THUMBNAIL, archive.original(photo.id()), file.orientation());
     }
 
     /** Whether no small copy will ever come: the picture is of a kind that can't be decoded, or too damaged. */

@@ -30,6 +30,7 @@ public final class Previews implements DisposableBean {
     private final Path folder;
     private final PictureDecoder decoder;
     private final Workshop workshop;
+    private final Semaphore rooms;
     private final Semaphore asking;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private volatile BiConsumer<String, Sketch> listener = (id, sketch) -> {};
@@ -40,6 +41,7 @@ public final class Previews implements DisposableBean {
         decoder = new PictureDecoder(settings.maxPixels());
         asking = new Semaphore(settings.workers(), true);
         workshop = new Workshop(settings.workers());
+        rooms = new Semaphore(settings.workers());
         // Decoding from a file needs no second copy of it on the disk.
         ImageIO.setUseCache(false);
     }
@@ -91,6 +93,25 @@ public final class Previews implements DisposableBean {
             if (!willBe) {
                 waiting.remove(id);
             }
+        }
+    }
+
+    /**
+     * Makes a copy of any size now, as an upright JPEG without metadata; as many at a time as there are workers.
+     *
+     * @param side pixels of the longer side, at most; smaller pictures keep their size
+     * @param to the file to write
+     * @throws IOException if the picture can't be decoded
+     */
+    public void resize(Path original, int orientation, int side, Path to) throws IOException {
+        rooms.acquireUninterruptibly();
+        try (OutputStream output = Files.newOutputStream(to)) {
+            BufferedImage stored = decoder.decode(original, side);
+            Scaler.writeJpeg(Scaler.scale(stored, new Orientation(orientation), side), output);
+        } catch (OutOfMemoryError e) {
+            throw new IOException("It needs more memory than there is", e);
+        } finally {
+            rooms.release();
         }
     }
 
