@@ -2,6 +2,9 @@
 export const one = (css, within = document) => within.querySelector(css);
 export const all = (css, within = document) => [...within.querySelectorAll(css)];
 
+/** What changes asked for by script have to show. */
+export const token = () => one('meta[name="csrf"]')?.content;
+
 /** Tells screen readers, once and politely. */
 export function say(text) {
   one('#said').textContent = text;
@@ -15,6 +18,16 @@ export function onArrival(run) {
   });
 }
 
+/** The places of earlier searches go first; the page works without any. */
+function makeRoom(key, text) {
+  try {
+    Object.keys(sessionStorage).filter((each) => each.startsWith('place ')).forEach((each) => sessionStorage.removeItem(each));
+    sessionStorage.setItem(key, text);
+  } catch {
+    // Storage is forbidden, or too small for this.
+  }
+}
+
 /** What a browser session keeps; nothing where storage is full or forbidden. */
 export const memory = {
   get(key) {
@@ -25,10 +38,11 @@ export const memory = {
     }
   },
   set(key, value) {
+    const text = JSON.stringify(value);
     try {
-      sessionStorage.setItem(key, JSON.stringify(value));
+      sessionStorage.setItem(key, text);
     } catch {
-      // The page works without it.
+      makeRoom(key, text);
     }
   },
 };

@@ -1,9 +1,11 @@
-// The pictures found: moving, looking, selecting, more of them.
+// The pictures found: moving, looking, more of them.
 import { action, copy } from './actions.js';
 import { all, make, memory, one, onArrival, say } from './dom.js';
 
 const links = () => all('#grid .pic > a');
-const current = () => document.activeElement?.closest?.('#grid .pic')?.querySelector('a');
+
+/** The link of the picture that has the focus. */
+export const current = () => document.activeElement?.closest?.('#grid .pic')?.querySelector('a');
 
 // One tab stop: the picture that was focused last.
 function rove(link) {
@@ -27,7 +29,8 @@ function across(from, list, down) {
     .sort((a, b) => Math.abs(centre(a.rect) - centre(here)) - Math.abs(centre(b.rect) - centre(here)))[0]?.link;
 }
 
-function neighbour(from, key) {
+/** Where a key leads from a picture. */
+export function neighbour(from, key) {
   const list = links();
   if (!from && key.startsWith('Arrow')) return one('#grid .pic > a[tabindex="0"]') ?? list[0];
   const at = list.indexOf(from);
@@ -47,43 +50,6 @@ action('move', (event) => {
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
   return Boolean(next);
-});
-
-// ---- selection ----
-const ticked = () => all('#grid .tick input:checked').map((tick) => tick.closest('.pic'));
-
-function count() {
-  const bar = one('#picked');
-  if (!bar) return;
-  const number = ticked().length;
-  bar.hidden = number === 0;
-  one('#picked-count').textContent = `${number} selected`;
-}
-
-function clear() {
-  all('#grid .tick input:checked').forEach((tick) => { tick.checked = false; });
-  count();
-}
-
-document.addEventListener('change', (event) => {
-  if (event.target.matches('.tick input')) count();
-});
-action('select', () => {
-  const tick = current()?.closest('.pic').querySelector('.tick input');
-  if (!tick) return false;
-  tick.click();
-  say(tick.checked ? 'Selected' : 'Not selected');
-});
-action('clear-picked', clear);
-action('copy-picked', () => {
-  const pictures = ticked().length ? ticked() : [current()?.closest('.pic')].filter(Boolean);
-  const credits = pictures.map((picture) => one('a', picture).dataset.credit).filter(Boolean);
-  if (!credits.length) return false;
-  copy(credits.join('\n'), one('#picked button'));
-});
-action('escape', () => {
-  if (!ticked().length) return false;
-  clear();
 });
 
 // ---- quick look ----
@@ -135,31 +101,39 @@ action('resize', (event) => {
   slider.value = Number(slider.value) + (event.key === '+' ? 24 : -24);
   size(Number(slider.value));
 });
-action('switch-view', () => one('.switch a:not([aria-current])').click());
+action('switch-view', () => one('.bench .switch a:not([aria-current])').click());
 
 // ---- more pictures before the end is reached ----
 const watch = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting)
   .forEach((entry) => window.htmx.trigger(entry.target, 'near')), { rootMargin: '1200px' });
 
-onArrival((part) => {
-  if (part.matches('.next')) watch.observe(one('a', part));
-  all('.next a', part).forEach((link) => watch.observe(link));
+let due = false;
+
+/** Once for all that has arrived together. */
+function settle() {
+  due = false;
   const list = links();
-  if (list.length && !list.some((link) => link.tabIndex === 0 && link.hasAttribute('tabindex'))) {
-    list.forEach((link) => { link.tabIndex = -1; });
-    rove(list[0]);
-  } else {
-    list.filter((link) => !link.hasAttribute('tabindex')).forEach((link) => { link.tabIndex = -1; });
-  }
-  const row = memory.get('row');
-  if (row && one('[data-rows]')) {
-    one('[data-rows]').value = row;
-    size(row);
-  }
-  count();
-  if (memory.get('arriving') && one('#grid')) {
+  if (list.length && !list.some((link) => link.tabIndex === 0 && link.hasAttribute('tabindex'))) rove(list[0]);
+  list.filter((link) => !link.hasAttribute('tabindex')).forEach((link) => { link.tabIndex = -1; });
+  if (memory.get('arriving') && one('#total')) {
     memory.set('arriving', false);
     list[0]?.focus({ preventScroll: true });
     say(one('#total').textContent);
+  }
+}
+
+onArrival((part) => {
+  if (part.matches('.next')) watch.observe(one('a', part));
+  all('.next a', part).forEach((link) => watch.observe(link));
+  // A picture that was changed meanwhile may come once more, in its new place.
+  if (part.matches('#grid > .pic') && all(`#grid > [data-id="${part.dataset.id}"]`).length > 1) part.remove();
+  const row = memory.get('row');
+  if (row && one('[data-rows]', part)) {
+    one('[data-rows]', part).value = row;
+    size(row);
+  }
+  if (!due) {
+    due = true;
+    queueMicrotask(settle);
   }
 });

@@ -6,19 +6,33 @@ const table = [
   { where: 'Anywhere', keys: ['/'], does: 'go to search', action: 'search' },
   { where: 'Anywhere', keys: ['?'], does: 'these keys', action: 'keys' },
   { where: 'Anywhere', keys: ['Escape'], does: 'close, clear', action: 'escape' },
-  { where: 'Anywhere', keys: ['u'], does: 'upload', action: 'go-upload' },
-  { where: 'Anywhere', keys: ['o'], does: 'who owns this?', action: 'go-owner' },
+  { where: 'Go to', keys: ['g s'], does: 'search', action: 'go-search' },
+  { where: 'Go to', keys: ['g n'], does: 'what is new to me', action: 'go-news' },
+  { where: 'Go to', keys: ['g k'], does: 'saved searches', action: 'go-searches' },
+  { where: 'Go to', keys: ['g l'], does: 'lightboxes', action: 'go-lightboxes' },
+  { where: 'Go to', keys: ['g u'], does: 'upload', action: 'go-upload' },
+  { where: 'Go to', keys: ['g o'], does: 'who owns this?', action: 'go-owner' },
+  { where: 'Go to', keys: ['g c'], does: 'credit lines', action: 'go-credits' },
+  { where: 'Go to', keys: ['g m'], does: 'who I am', action: 'go-me' },
   { where: 'Results', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'next picture', action: 'move', on: '#grid' },
   { where: 'Results', keys: ['Home', 'End'], does: 'first, last', action: 'move', on: '#grid' },
   { where: 'Results', keys: ['Enter'], does: 'open', on: '#grid' },
   { where: 'Results', keys: [' '], does: 'quick look', action: 'quick-look', on: '#grid' },
-  { where: 'Results', keys: ['x'], does: 'select', action: 'select', on: '#grid' },
-  { where: 'Results', keys: ['e'], does: 'edit the selected', action: 'edit-picked', on: '#grid' },
-  { where: 'Results', keys: ['w'], does: 'withdraw the selected', action: 'withdraw-picked', on: '#grid' },
-  { where: 'Results', keys: ['c'], does: 'copy credit', action: 'copy-picked', on: '#grid' },
-  { where: 'Results', keys: ['g'], does: 'grid or list', action: 'switch-view', on: '#grid' },
-  { where: 'Results', keys: ['+', '-'], does: 'larger, smaller', action: 'resize', on: '#grid' },
+  { where: 'Results', keys: ['v'], does: 'grid or list', action: 'switch-view', on: '#grid' },
+  { where: 'Results', keys: ['+', '-'], does: 'larger, smaller', action: 'resize', on: '#size' },
   { where: 'Results', keys: ['f'], does: 'filters', action: 'filters', on: '#filters' },
+  { where: 'Results', keys: ['s'], does: 'save search', action: 'save-search', on: '#keep' },
+  { where: 'Results', keys: ['n'], does: 'new pictures', action: 'news', on: '#more' },
+  { where: 'Selection', keys: ['x'], does: 'select', action: 'select', on: '#grid' },
+  { where: 'Selection', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'], does: 'extend', action: 'extend', on: '#grid' },
+  { where: 'Selection', keys: ['a'], does: 'all here, again: all hits', action: 'select-all', on: '#grid' },
+  { where: 'Selection', keys: ['c'], does: 'copy credit', action: 'copy-picked', on: '#grid' },
+  { where: 'Selection', keys: ['e'], does: 'edit', action: 'edit-picked', on: '#grid' },
+  { where: 'Selection', keys: ['t'], does: 'template', action: 'template-picked', on: '#grid' },
+  { where: 'Selection', keys: ['d'], does: 'download', action: 'sizes', on: '#grid' },
+  { where: 'Selection', keys: ['p'], does: 'contact sheet', action: 'sheet', on: '#grid' },
+  { where: 'Selection', keys: ['l'], does: 'put into a lightbox', action: 'lightbox', on: '#grid' },
+  { where: 'Selection', keys: ['w'], does: 'withdraw', action: 'withdraw', on: '#grid' },
   { where: 'Picture', keys: ['ArrowLeft', 'ArrowRight'], does: 'neighbours', action: 'turn', on: '#picture' },
   { where: 'Picture', keys: ['c'], does: 'copy credit', action: 'copy', on: '#picture' },
   { where: 'Picture', keys: ['C'], does: 'copy credit as HTML', action: 'copy-html', on: '#picture' },
@@ -39,16 +53,38 @@ const table = [
   { where: 'Editing', keys: ['\\'], does: '\\code\\ becomes its text', on: '#edit' },
 ];
 
-const names = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Enter: '↵', Escape: 'Esc', ' ': 'Space', '-': '−', C: '⇧ c', T: '⇧ t', Backspace: '⌫', 'Control+s': '⌃ s', 'Control+v': '⌃ v', 'Control+Enter': '⌃ ↵' };
+const names = { 'Shift+ArrowLeft': '⇧ ←', 'Shift+ArrowRight': '→', 'Shift+ArrowUp': '↑', 'Shift+ArrowDown': '↓', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Enter: '↵', Escape: 'Esc', ' ': 'Space', '-': '−', C: '⇧ c', T: '⇧ t', Backspace: '⌫', 'Control+s': '⌃ s', 'Control+v': '⌃ v', 'Control+Enter': '⌃ ↵' };
 
 const typing = (target) => target.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]');
 const adjusting = (target) => target.matches('input[type="range"], input[type="radio"]');
 
+/** A first key, while the second one of a pair is awaited. */
+let first = '';
+let patience;
+
+function held(event) {
+  const arrow = event.shiftKey && event.key.startsWith('Arrow') ? 'Shift+' : '';
+  const key = (event.ctrlKey || event.metaKey ? 'Control+' : '') + arrow + event.key;
+  const pair = first && !event.repeat ? `${first} ${key}` : key;
+  if (event.key !== 'Shift') first = '';
+  return pair;
+}
+
+function awaitSecond(key) {
+  first = key;
+  clearTimeout(patience);
+  patience = setTimeout(() => { first = ''; }, 1500);
+}
+
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.altKey || event.isComposing || !(event.target instanceof Element)) return;
-  const key = (event.ctrlKey || event.metaKey ? 'Control+' : '') + event.key;
+  const key = held(event);
   if (one('dialog[open], .overlay.is-open') && key !== 'Escape') return;
   if (adjusting(event.target) && /^(Arrow|Home|End| )/.test(key)) return;
+  if (!typing(event.target) && table.some((each) => each.keys[0].startsWith(`${key} `))) {
+    awaitSecond(key);
+    return;
+  }
   const line = table.find((each) => each.action && each.keys.includes(key) && (!each.on || one(each.on))
     && (each.typing || key === 'Escape' || !typing(event.target)));
   if (line && perform(line.action, event)) event.preventDefault();
@@ -64,7 +100,7 @@ function overlay() {
     make('div', { class: 'keys' }, ...places.map((place) => make('section', {}, make('h3', {}, place),
       make('dl', {}, ...table.filter((line) => line.where === place).map((line) => make('div', {},
         make('dt', {}, line.does),
-        make('dd', {}, ...line.keys.flatMap((key) => [make('kbd', {}, names[key] ?? key), ' ']))))))))));
+        make('dd', {}, ...line.keys.flatMap((key) => [...key.split(/ (?=.)/).flatMap((each) => [make('kbd', {}, names[each] ?? each), ' '])]))))))))));
   dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener('close', () => dialog.remove());
   return dialog;

@@ -9,22 +9,49 @@ function tile(picture) {
   return { id: picture.dataset.id, href: one('a', picture).getAttribute('href') };
 }
 
+/** More of the list than this is more than a session's storage takes. */
+const MOST = 1500;
+
+function list(grid, from) {
+  const copy = grid.cloneNode(true);
+  all('.pic', copy).slice(0, from).forEach((picture) => picture.remove());
+  return copy.innerHTML;
+}
+
 addEventListener('pagehide', () => {
   const grid = one('#grid');
   if (!grid) return;
-  memory.set('results', { search: grid.dataset.search ?? '', total: Number(grid.dataset.total), items: all('.pic', grid).map(tile) });
-  memory.set(`place ${location.search}`, { html: grid.innerHTML, top: scrollY, id: document.activeElement?.closest('.pic')?.dataset.id });
+  const id = document.activeElement?.closest('.pic')?.dataset.id;
+  const items = all('.pic', grid).map(tile);
+  const at = items.findIndex((item) => item.id === id);
+  const from = items.length > MOST ? Math.max(0, (at < 0 ? items.length : at) - MOST / 2) : 0;
+  memory.set('results', { search: grid.dataset.search ?? '', total: Number(grid.dataset.total), first: from, items: items.slice(from) });
+  const offset = at < 0 ? 0 : one(`[data-id="${id}"]`, grid).getBoundingClientRect().top;
+  const picked = all('.tick input:checked', grid).map((tick) => tick.closest('.pic').dataset.id);
+  memory.set(`place ${location.search}`, { html: list(grid, from), top: scrollY, id, offset, picked });
 });
 
 const wayBack = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
 const place = wayBack && one('#grid') && memory.get(`place ${location.search}`);
+
+/** Where the picture was on the screen, whatever has grown or shrunk above it. */
+function stand() {
+  const picture = place.id && one(`#grid [data-id="${place.id}"]`);
+  scrollTo(0, picture ? scrollY + picture.getBoundingClientRect().top - place.offset : place.top);
+  one('a', picture || document.createElement('p'))?.focus({ preventScroll: true });
+}
+
 if (place) {
   one('#grid').innerHTML = place.html;
+  place.picked?.forEach((id) => {
+    const tick = one(`#grid [data-id="${id}"] .tick input`);
+    if (tick) tick.checked = true;
+  });
   window.addEventListener('load', () => {
     window.htmx.process(one('#grid'));
     document.dispatchEvent(new CustomEvent('htmx:load', { detail: { elt: one('#grid') } }));
-    scrollTo(0, place.top);
-    one(`#grid [data-id="${place.id}"] a`)?.focus({ preventScroll: true });
+    document.dispatchEvent(new CustomEvent('picked'));
+    stand();
   });
 }
 
@@ -37,7 +64,7 @@ function neighbours() {
   const at = kept.items.findIndex((item) => item.id === view.dataset.id);
   if (at < 0) return;
   const count = (number) => number.toLocaleString('en');
-  one('#position').textContent = `${count(at + 1)} of ${count(kept.total)}`;
+  one('#position').textContent = `${count((kept.first ?? 0) + at + 1)} of ${count(kept.total)}`;
   [['#prev', kept.items[at - 1]], ['#next', kept.items[at + 1]]].forEach(([css, item]) => {
     if (!item) return;
     one(css).href = item.href;
@@ -46,7 +73,7 @@ function neighbours() {
   const strip = one('#strip');
   const first = Math.max(0, Math.min(at - NEIGHBOURS, kept.items.length - 2 * NEIGHBOURS - 1));
   kept.items.slice(first, first + 2 * NEIGHBOURS + 1).forEach((item) => {
-    const link = make('a', { href: item.href, 'aria-label': `Picture ${kept.items.indexOf(item) + 1}` },
+    const link = make('a', { href: item.href, 'aria-label': `Picture ${(kept.first ?? 0) + kept.items.indexOf(item) + 1}` },
       make('img', { src: `/api/photos/${item.id}/thumbnail`, alt: '', height: 64, decoding: 'async' }));
     if (item.id === view.dataset.id) link.setAttribute('aria-current', 'true');
     strip.append(link);

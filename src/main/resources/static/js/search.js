@@ -9,7 +9,6 @@ const ahead = one('#ahead');
 const go = (href) => { location.assign(href); };
 
 action('keys', () => toggleOverlay());
-action('go-upload', () => go('/upload'));
 action('search', () => box.select());
 action('filters', () => {
   if (getComputedStyle(one('#filters')).display === 'none') location.hash = 'filters';
@@ -47,10 +46,29 @@ function mark(option) {
   else box.removeAttribute('aria-activedescendant');
 }
 
+function tooLong() {
+  ahead.replaceChildren(make('p', { class: 'stop pad' }, `Only ${box.maxLength.toLocaleString('en')} characters fit here; what came behind them was left out.`));
+  ahead.hidden = false;
+  say(ahead.textContent);
+}
+
+/** Puts a field's name in the place of the word being typed. */
+function choose(option) {
+  if (option.dataset.href) {
+    go(option.dataset.href);
+    return;
+  }
+  const start = box.value.lastIndexOf(' ') + 1;
+  box.value = box.value.slice(0, start) + (box.value[start] === '-' ? '-' : '') + option.dataset.insert;
+  box.focus();
+  offer();
+}
+
 async function offer() {
   const mine = ++asked;
   const word = box.value.slice(box.value.lastIndexOf(' ') + 1);
-  if (word.replace(/^\w+:/, '').length < 1) return close();
+  if (box.value.length >= box.maxLength) return tooLong();
+  if (word.replace(/^-/, '').length < 1) return close();
   const answer = await fetch(`${box.dataset.offers}?${new URLSearchParams(new FormData(form))}`).catch(() => null);
   if (mine !== asked || !answer?.ok || document.activeElement !== box) return;
   ahead.innerHTML = await answer.text();
@@ -77,7 +95,7 @@ box.addEventListener('keydown', (event) => {
     mark(at < -1 ? list.at(-1) : list[at]);
   } else if (event.key === 'Enter' && chosen()) {
     event.preventDefault();
-    go(chosen().dataset.href);
+    choose(chosen());
   } else if (event.key === 'ArrowDown' && one('#grid a')) {
     event.preventDefault();
     one('#grid a').focus();
@@ -85,7 +103,9 @@ box.addEventListener('keydown', (event) => {
 });
 ahead.addEventListener('mousedown', (event) => {
   const option = event.target.closest('[role="option"]');
-  if (option) go(option.dataset.href);
+  if (!option) return;
+  event.preventDefault();
+  choose(option);
 });
 
 // ---- filters: links that look and act like boxes ----
@@ -114,15 +134,16 @@ function slider(bars, label, value) {
 
 function sliders(histo) {
   const bars = all('a', histo);
+  const { unit } = histo.dataset;
   const inside = bars.map((bar, i) => (one('.in', bar) ? i : -1)).filter((i) => i >= 0);
-  const from = slider(bars, 'From month', inside[0] ?? 0);
-  const to = slider(bars, 'To month', (inside.at(-1) ?? bars.length - 1) + 1);
+  const from = slider(bars, `From ${unit}`, inside[0] ?? 0);
+  const to = slider(bars, `To ${unit}`, (inside.at(-1) ?? bars.length - 1) + 1);
   const ends = () => [Number(from.value), Number(to.value)].sort((a, b) => a - b);
   const show = () => {
     const [a, b] = ends();
-    from.setAttribute('aria-valuetext', bars[Math.min(a, bars.length - 1)].dataset.month);
-    to.setAttribute('aria-valuetext', bars[Math.max(b - 1, 0)].dataset.month);
-    bars.forEach((bar, i) => one('.bar', bar).classList.toggle('in', i >= a && i < b && b - a < bars.length));
+    from.setAttribute('aria-valuetext', one('title', bars[Math.min(a, bars.length - 1)]).textContent);
+    to.setAttribute('aria-valuetext', one('title', bars[Math.max(b - 1, 0)]).textContent);
+    bars.forEach((bar, i) => one('.bar', bar).classList.toggle('in', i >= a && i < b && (b - a < bars.length || Boolean(histo.dataset.chosen))));
   };
   const choose = () => {
     const [a, b] = ends();
@@ -131,7 +152,7 @@ function sliders(histo) {
     address.searchParams.delete('after');
     address.searchParams.delete('date');
     if (b - a < bars.length) {
-      const [first, last] = [bars[a].dataset.month, bars[b - 1].dataset.month];
+      const [first, last] = [bars[a].dataset.date, bars[b - 1].dataset.date];
       address.searchParams.set('date', first === last ? first : `${first}..${last}`);
     }
     go(address.pathname + address.search);

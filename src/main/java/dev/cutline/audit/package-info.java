@@ -1,5 +1,6 @@
 /** Holds the pictures that an article prints against what the desk knows of them. */
-@ApplicationModule(allowedDependencies = {"desk", "recognition", "photo", "caption", "credit", "licence", "search", "preview"})
+@ApplicationModule(
+        allowedDependencies = {"desk", "recognition", "photo", "caption", "credit", "licence", "search", "preview"})
 @NullMarked
 package dev.cutline.audit;
 

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The person at the browser, as the top bar shows them. */
-record Me(String name) {
+public record Me(String name) {
 
     private static final String NOBODY = "desk";
 
-    static Me of(@Nullable Principal principal) {
+    public static Me of(@Nullable Principal principal) {
         return new Me(by(principal));
     }
 
     /** Whose name changes are made under. */
-    static String by(@Nullable Principal principal) {
+    public static String by(@Nullable Principal principal) {
         return principal == null ? NOBODY : principal.getName();
     }
 

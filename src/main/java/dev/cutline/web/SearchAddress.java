@@ -24,11 +24,25 @@ import org.springframework.util.MultiValueMap;
  * @param sort an order's name, empty for the usual one
  * @param view {@code list}, or empty for the grid
  */
-record SearchAddress(String words, List<Pick> picks, String sort, String view) {
+public record SearchAddress(String words, List<Pick> picks, String sort, String view) {
 
     /** Fields of the search language that values can be picked of. */
-    static final List<String> FIELDS =
-            List.of("date", "rights", "supplier", "source", "by", "country", "city", "person", "keyword", "lang");
+    static final List<String> FIELDS = List.of(
+            "date",
+            "rights",
+            "supplier",
+            "source",
+            "by",
+            "country",
+            "city",
+            "person",
+            "keyword",
+            "check",
+            "type",
+            "from",
+            "editor",
+            "lang",
+            "lightbox");
 
     private static final String LEFT_OUT = "not";
 
@@ -39,7 +53,7 @@ record SearchAddress(String words, List<Pick> picks, String sort, String view) {
      * @param value as the index has it; a range for {@code date}
      * @param leftOut whether pictures with it are left out
      */
-    record Pick(String field, String value, boolean leftOut) {
+    public record Pick(String field, String value, boolean leftOut) {
 
         /** Name of the parameter that carries it. */
         public String parameter() {
@@ -62,12 +76,12 @@ record SearchAddress(String words, List<Pick> picks, String sort, String view) {
         }
     }
 
-    SearchAddress {
+    public SearchAddress {
         picks = List.copyOf(new LinkedHashSet<>(picks));
     }
 
     /** Reads an address; parameters that mean nothing here are passed over. */
-    static SearchAddress of(MultiValueMap<String, String> parameters) {
+    public static SearchAddress of(MultiValueMap<String, String> parameters) {
         List<Pick> picks = new ArrayList<>();
         for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
             for (String value : parameter.getValue()) {
@@ -159,6 +173,20 @@ record SearchAddress(String words, List<Pick> picks, String sort, String view) {
 
     public SearchAddress viewed(String view) {
         return new SearchAddress(words, picks, sort, view);
+    }
+
+    /** The same in the order of a column; the other way round where it is in that order already. */
+    public SearchAddress sortedBy(String column) {
+        String usual = column.equals("taken") ? "" : column;
+        String other = column.equals("taken") ? "oldest" : "-" + column;
+        return new SearchAddress(words, picks, sort.equals(usual) ? other : usual, view);
+    }
+
+    /** Whether the pictures are in the order of a column: 1 as is usual for it, -1 turned round, 0 not at all. */
+    public int direction(String column) {
+        boolean turned = sort.equals("-" + column) || column.equals("taken") && sort.equals("oldest");
+        boolean usual = sort.equals(column) || column.equals("taken") && sort.isEmpty();
+        return turned ? -1 : usual ? 1 : 0;
     }
 
     private SearchAddress with(Pick pick) {

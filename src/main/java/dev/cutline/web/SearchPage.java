@@ -6,9 +6,11 @@ import dev.cutline.licence.Licence.Status;
 import dev.cutline.search.Facet;
 import dev.cutline.search.SearchRequest;
 import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.UnknownCursor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,12 +34,11 @@ final class SearchPage {
     private static final int TILES = 60;
 
     /** Orders by name; the usual one has none. */
-    private static final List<String> SORTS = List.of("", "relevance", "oldest", "received", "changed");
+    private static final List<String> SORTS =
+            List.of("", "relevance", "oldest", "received", "changed", "by", "supplier", "city", "filename");
 
-    /** Fields whose values are offered while a word is typed that names no field. */
-    private static final List<String> OFFERED = List.of("by", "person", "supplier", "city", "keyword");
-
-    private static final int OFFERS_OF_A_FIELD = 3;
+    /** Columns of the list that it can be sorted by. */
+    private static final List<String> COLUMNS = List.of("by", "filename", "city", "taken", "received");
 
     private static final Comparator<Facet> BY_WEIGHT =
             Comparator.comparing(facet -> Status.valueOf(facet.value().toUpperCase(Locale.ROOT)));
@@ -73,8 +75,8 @@ final class SearchPage {
         }
     }
 
-    /** A value that could be added to the search, and where that leads. */
-    record Offer(String field, String value, long count, String href) {}
+    /** A part of the search, the address without it, and how many pictures are found there. */
+    record Without(String part, String href, long count) {}
 
     /** The page; for a script that has reached the last picture only the pictures after it. */
     @GetMapping("/")
@@ -91,44 +93,73 @@ final class SearchPage {
         if (morePictures) {
             return "fragments/tiles";
         }
+        if (found.total() == 0 && !address.query().isEmpty()) {
+            model.addAttribute("without", without(address));
+        }
         model.addAttribute("sorts", SORTS);
+        model.addAttribute("columns", COLUMNS);
         model.addAttribute("shelves", shelves(found.facets(), address));
-        model.addAttribute("histogram", Histogram.of(found.facets().getOrDefault("date", List.of()), address));
+        model.addAttribute("histogram", Histogram.of(dates(found, address), address));
         return "search";
     }
 
-    /** What the words being typed could mean. */
-    @GetMapping("/offers")
-    String offers(@ModelAttribute("address") SearchAddress address, Model model) {
-        int start = address.words().lastIndexOf(' ') + 1;
-        String[] word = address.words().substring(start).split(":", 2);
-        List<String> fields = word.length == 2 ? List.of(word[0]) : OFFERED;
-        SearchAddress rest = address.worded(address.words().substring(0, start));
-        model.addAttribute(
-                "offers",
-                fields.stream()
-                        .filter(SearchAddress.FIELDS::contains)
-                        .flatMap(field -> offers(field, word[word.length - 1], rest))
-                        .toList());
-        return "fragments/offers";
+    /** What was taken when; where all of it was taken within a month, by the day. */
+    private List<Facet> dates(Found found, SearchAddress address) {
+        List<Facet> dates = found.facets().getOrDefault("date", List.of());
+        if (dates.size() != 1 || address.chosen("date") > 0) {
+            return dates;
+        }
+        SearchAddress month = address.only("date", dates.get(0).value());
+        return finder.find(new SearchRequest(month.query(), null, 0, null, true))
+                .facets()
+                .getOrDefault("date", dates);
     }
 
-    private Stream<Offer> offers(String field, String prefix, SearchAddress rest) {
-        return finder.suggest(field, prefix).stream()
-                .limit(OFFERS_OF_A_FIELD)
-                .map(value -> new Offer(
-                        field,
-                        value.value(),
-                        value.count(),
-                        rest.toggled(field, value.value()).href()));
+    /** The values counted, and those chosen that are too rare to be among them. */
+    private static List<Facet> values(String field, List<Facet> counted, SearchAddress address) {
+        Stream<Facet> rare = address.picks().stream()
+                .filter(pick -> pick.field().equals(field))
+                .filter(pick ->
+                        counted.stream().noneMatch(value -> value.value().equals(pick.value())))
+                .map(pick -> new Facet(pick.value(), 0));
+        return field.equals("rights")
+                ? counted
+                : Stream.concat(rare, counted.stream()).toList();
+    }
+
+    /** What there would be without each part of a search that finds nothing, most first. */
+    private List<Without> without(SearchAddress address) {
+        Map<String, SearchAddress> others = new LinkedHashMap<>();
+        if (!address.words().isEmpty()) {
+            others.put("“" + address.words() + "”", address.worded(""));
+        }
+        address.picks()
+                .forEach(pick -> others.put(
+                        (pick.leftOut() ? "not " : "") + pick.field() + " " + pick.value(),
+                        address.without(pick.field(), pick.value())));
+        Map<String, String> queries = new LinkedHashMap<>();
+        others.forEach((part, other) -> queries.put(part, other.query()));
+        Map<String, Long> counts = finder.counts(queries);
+        return others.entrySet().stream()
+                .map(other ->
+                        new Without(other.getKey(), other.getValue().href(), counts.getOrDefault(other.getKey(), 0L)))
+                .sorted(Comparator.comparing(Without::count).reversed())
+                .toList();
     }
 
     private static List<Shelf> shelves(Map<String, List<Facet>> facets, SearchAddress address) {
         return SearchAddress.FIELDS.stream()
                 .filter(field -> !field.equals("date") && facets.containsKey(field))
-                .map(field -> new Shelf(field, facets.getOrDefault(field, List.of()), address.chosen(field)))
+                .map(field -> new Shelf(
+                        field, values(field, facets.getOrDefault(field, List.of()), address), address.chosen(field)))
                 .filter(shelf -> shelf.chosen() > 0 || shelf.values().stream().anyMatch(value -> value.count() > 0))
                 .toList();
+    }
+
+    /** A cursor that another order or an older desk has given out: from the beginning, then. */
+    @ExceptionHandler(UnknownCursor.class)
+    String fromTheBeginning(@RequestParam MultiValueMap<String, String> parameters) {
+        return "redirect:" + SearchAddress.of(parameters).href();
     }
 
     @ExceptionHandler

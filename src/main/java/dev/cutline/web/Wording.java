@@ -106,6 +106,24 @@ final class Wording {
         return say("reason." + code, spaced(code));
     }
 
+    /** A value of a facet, as people call it. */
+    public String value(String field, String value) {
+        return switch (field) {
+            case "rights" -> say("licence." + value, value);
+            case "check" -> say("check." + value, spaced(value));
+            case "type" -> format(value);
+            case "lang" -> Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
+            default -> value;
+        };
+    }
+
+    /** A facet's value on its chip: dates as people write them. */
+    public String chip(String field, String value) {
+        return field.equals("date")
+                ? Stream.of(value.split("\\.\\.", -1)).map(this::date).collect(Collectors.joining(" – "))
+                : value(field, value);
+    }
+
     /** Any value of a record or file as one text. */
     public String text(@Nullable Object value) {
         if (value instanceof List<?> list) {

@@ -12,6 +12,8 @@
             "audit",
             "intake::article",
             "desk::usage",
+            "desk::shelf",
+            "desk::handout",
             "search",
             "photo",
             "credit",

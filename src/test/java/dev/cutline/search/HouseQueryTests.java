@@ -13,9 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whoever searches for a house may use any name that the register knows it by. */
 class HouseQueryTests {
 
-    private final QueryTranslator translator = new QueryTranslator(Clock.systemUTC(), Contracts.NONE, () -> {
-        throw new IllegalStateException("no duplicates are asked for");
-    });
+    private final QueryTranslator translator = new QueryTranslator(
+            Clock.systemUTC(),
+            Contracts.NONE,
+            () -> {
+                throw new IllegalStateException("no duplicates are asked for");
+            },
+            lightbox -> java.util.List.of());
 
     @ParameterizedTest
     @CsvSource({

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
@@ -33,6 +34,8 @@ final class Browser implements AutoCloseable {
 
     private Browser(Path executable, String address) {
         this.address = address;
+        // CI machines are busy.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -62,7 +65,7 @@ final class Browser implements AutoCloseable {
     Page open(NewContextOptions options) {
         BrowserContext context = chromium.newContext(
                 options.setBaseURL(address).setPermissions(List.of("clipboard-read", "clipboard-write")));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(40_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")

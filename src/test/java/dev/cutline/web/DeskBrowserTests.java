@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -217,19 +218,67 @@ class DeskBrowserTests {
     }
 
     @Test
-    void takesFilesInOneByOneAndSaysWhatBecameOfEach() throws IOException {
-        Path text = Files.writeString(DATA.resolve("notes.txt"), "not a picture");
+    void takesThirtyFilesInAndSaysWhatBecameOfEach() throws IOException {
+        Path folder = Files.createDirectories(DATA.resolve("card"));
+        for (int i = 0; i < 27; i++) {
+            try (java.io.InputStream picture = picture("x", 60 + i).getInputStream()) {
+                Files.copy(picture, folder.resolve("DSC_%04d.png".formatted(i)));
+            }
+        }
+        Files.write(folder.resolve("damaged.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 0, 1, 2, 3});
+        Files.copy(LEAD, folder.resolve("double.jpg"));
+        Files.writeString(folder.resolve("film.mov"), "not a picture");
+        Files.writeString(folder.resolve("captions.csv"), "Filename,Caption\nDSC_0003.png,A caption from the sheet.\n");
         Page page = browser.wide();
         page.navigate("/upload");
+        page.locator("#s-jobid").fill("card 7");
 
-        page.locator("#file").setInputFiles(new Path[] {LATE, LEAD, text});
+        try (Stream<Path> files = Files.list(folder)) {
+            page.locator("#file").setInputFiles(files.sorted().toArray(Path[]::new));
+        }
+        assertThat(page.locator("#send")).hasText("Take in 30 files");
+        Browser.screen(page, "upload-before-1440");
+        page.keyboard().press("Enter");
 
-        assertThat(page.locator("#tally")).containsText("1 refused");
-        assertThat(page.locator("#outcomes > li[data-state=already-there]")).containsText("AFP_33BK4QX.jpg");
-        assertThat(page.locator("#outcomes > li[data-state=refused]")).containsText("notes.txt");
-        assertThat(page.locator("#outcomes > li")).hasCount(3);
+        assertThat(page.locator("#outcomes > li[data-state=refused]")).hasCount(2);
+        assertThat(page.locator("#outcomes > li[data-state=already-there]")).containsText("double.jpg");
+        assertThat(page.locator("#outcomes > li[data-state=refused]").last()).containsText("film.mov");
         assertThat(page.locator("#tally")).not().containsText("to come");
+        assertThat(page.locator("#outcomes > li")).hasCount(30);
+        assertThat(page.locator("#companions li")).containsText("1 of 1 entry joined");
         Browser.screen(page, "upload-1440");
+        assertThat(desk.get("/api/photos?q=filename:DSC_0004.png&facets=")
+                        .at("/items/0/photo/iptc/jobid")
+                        .asString())
+                .isEqualTo("card 7");
+    }
+
+    @Test
+    void goesOnWithAnUploadAfterThePageWasLeft() throws IOException {
+        Page page = browser.wide();
+        page.navigate("/upload");
+        // The desk's answer never comes while one is on the page.
+        page.route("**/upload", route -> {
+            if (route.request().method().equals("GET")) {
+                route.resume();
+            }
+        });
+        Path file = DATA.resolve("left-behind.png");
+        try (java.io.InputStream picture = picture("x", 400).getInputStream()) {
+            Files.copy(picture, file);
+        }
+        page.locator("#file").setInputFiles(file);
+        page.keyboard().press("Enter");
+        page.waitForFunction(
+                "() => new Promise(done => { const r = indexedDB.open('uploads'); r.onsuccess = () => { const all ="
+                        + " r.result.transaction('waiting').objectStore('waiting').count(); all.onsuccess = () =>"
+                        + " done(all.result === 1); }; })");
+        page.unroute("**/upload");
+        page.navigate("/credits");
+
+        assertThat(page.locator("#said")).containsText("The upload goes on");
+        page.waitForFunction(
+                "() => fetch('/api/photos?q=filename:left-behind.png').then(a => a.json()).then(a => a.total === 1)");
     }
 
     @Test
@@ -267,6 +316,20 @@ class DeskBrowserTests {
         page.goBack();
 
         assertThat(page.locator("#grid .pic > a").nth(65)).isFocused();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "cutline.timing", matches = "true")
+    void showsSixtyPicturesSoonAfterTheAnswer() {
+        Page page = browser.wide();
+        page.navigate("/");
+        page.waitForLoadState();
+
+        Number millis = (Number)
+                page.evaluate(
+                        "() => { const t = performance.getEntriesByType('navigation')[0]; return t.loadEventEnd - t.responseEnd; }");
+        assertThat(page.locator("#grid .pic > a[tabindex='0']")).hasCount(1);
+        assertThat(millis.doubleValue()).isLessThan(1500);
     }
 
     @Test
@@ -335,6 +398,7 @@ class DeskBrowserTests {
                 "upload", "/upload",
                 "credits", "/credits",
                 "nothing", "/?q=zzzz",
+                "lightboxes", "/lightboxes",
                 "not-found", "/photos/none");
         for (int width : List.of(1440, 390)) {
             Page page = browser.open(new NewContextOptions()

@@ -28,7 +28,19 @@ class HistogramTests {
         List<Bar> bars =
                 of("", new Facet("1839-01", 1), new Facet("2023-03", 1)).bars();
 
-        assertThat(bars).hasSize(60).last().extracting(Bar::month).isEqualTo("2023-03");
+        assertThat(bars).hasSize(90).last().extracting(Bar::date).isEqualTo("2023-03");
+    }
+
+    @Test
+    void showsDaysWhereDaysWereCounted() {
+        Histogram days = of("2023-03-14..2023-03-15", new Facet("2023-03-01", 2), new Facet("2023-03-20", 4));
+
+        assertThat(days.isByDay()).isTrue();
+        assertThat(days.bars()).hasSize(20);
+        assertThat(days.bars().get(0)).isEqualTo(new Bar("2023-03-01", 2, 50, false));
+        assertThat(days.bars().stream().filter(Bar::in))
+                .extracting(Bar::date)
+                .containsExactly("2023-03-14", "2023-03-15");
     }
 
     @Test

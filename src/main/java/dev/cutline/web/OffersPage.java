@@ -1,0 +1,115 @@
+package dev.cutline.web;
+
+import dev.cutline.desk.Finder;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Says what the word that is being typed into the search box could mean. */
+@Controller
+final class OffersPage {
+
+    /** Fields whose values are offered while a word is typed that names no field. */
+    private static final List<String> OFFERED = List.of("by", "person", "supplier", "city", "keyword");
+
+    /** Names that can stand before a colon, as far as they are offered. */
+    private static final List<String> NAMES = List.of(
+            "by",
+            "credit",
+            "source",
+            "supplier",
+            "city",
+            "country",
+            "person",
+            "keyword",
+            "headline",
+            "caption",
+            "slug",
+            "job",
+            "filename",
+            "date",
+            "received",
+            "is",
+            "has",
+            "rights",
+            "lightbox");
+
+    private static final int VALUES_OF_A_FIELD = 3;
+    private static final int VALUES_OF_ONE_FIELD = 8;
+
+    private final Finder finder;
+    private final MessageSource messages;
+
+    OffersPage(Finder finder, MessageSource messages) {
+        this.finder = finder;
+        this.messages = messages;
+    }
+
+    /**
+     * A value that could be added to the search.
+     *
+     * @param field of the search language
+     * @param before of the value, what stands before what was typed
+     * @param typed of the value, what was typed
+     * @param after of the value, what stands behind that
+     * @param count photos that have it
+     * @param href where choosing it leads
+     */
+    record Offer(String field, String before, String typed, String after, long count, String href) {}
+
+    /** A field that could be named, and what it holds. */
+    record Name(String field, String holds) {}
+
+    @GetMapping("/offers")
+    String offers(@ModelAttribute("address") SearchAddress address, Model model) {
+        int start = address.words().lastIndexOf(' ') + 1;
+        String typed = address.words().substring(start);
+        boolean leftOut = typed.startsWith("-");
+        String[] word = (leftOut ? typed.substring(1) : typed).split(":", 2);
+        boolean named = word.length == 2;
+        SearchAddress rest = address.worded(address.words().substring(0, start));
+        model.addAttribute(
+                "offers",
+                (named ? List.of(word[0].toLowerCase(Locale.ROOT)) : OFFERED)
+                        .stream()
+                                .filter(SearchAddress.FIELDS::contains)
+                                .flatMap(field -> offers(
+                                        field,
+                                        word[word.length - 1],
+                                        rest,
+                                        leftOut,
+                                        named ? VALUES_OF_ONE_FIELD : VALUES_OF_A_FIELD))
+                                .toList());
+        model.addAttribute("names", named ? List.of() : names(word[0].toLowerCase(Locale.ROOT)));
+        return "fragments/offers";
+    }
+
+    private Stream<Offer> offers(String field, String prefix, SearchAddress rest, boolean leftOut, int most) {
+        return finder.suggest(field, prefix).stream().limit(most).map(value -> {
+            String text = value.value();
+            int at = Math.max(0, text.toLowerCase(Locale.ROOT).indexOf(prefix.toLowerCase(Locale.ROOT)));
+            int end = Math.min(text.length(), at + prefix.length());
+            SearchAddress chosen = leftOut ? rest.leavingOut(field, text) : rest.toggled(field, text);
+            return new Offer(
+                    field,
+                    text.substring(0, at),
+                    text.substring(at, end),
+                    text.substring(end),
+                    value.count(),
+                    chosen.href());
+        });
+    }
+
+    private List<Name> names(String prefix) {
+        return NAMES.stream()
+                .filter(name -> name.startsWith(prefix))
+                .limit(VALUES_OF_A_FIELD)
+                .map(name -> new Name(name, messages.getMessage("holds." + name, null, Locale.ENGLISH)))
+                .toList();
+    }
+}

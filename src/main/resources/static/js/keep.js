@@ -1,0 +1,21 @@
+// Saving a search, and where the letters after “g” lead.
+import { action } from './actions.js';
+import { one } from './dom.js';
+
+action('save-search', () => {
+  const keep = one('#keep');
+  if (!keep) return false;
+  keep.open = true;
+  one('#keep-name').focus();
+});
+document.addEventListener('keydown', (event) => {
+  const keep = event.target.closest?.('details.keep, details.up');
+  if (event.key !== 'Escape' || !keep?.open) return;
+  event.preventDefault();
+  event.stopPropagation();
+  keep.open = false;
+  one('summary', keep).focus();
+});
+
+const places = { 'go-search': '/', 'go-upload': '/upload', 'go-searches': '/searches', 'go-lightboxes': '/lightboxes', 'go-news': '/since', 'go-credits': '/credits', 'go-me': '/me' };
+Object.entries(places).forEach(([name, place]) => action(name, () => location.assign(place)));
