@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Says what the word that is being typed into the search box could mean. */
 @Controller
-final class OffersPage {
+final class SearchOffers {
 
     /** Fields whose values are offered while a word is typed that names no field. */
     private static final List<String> OFFERED = List.of("by", "person", "supplier", "city", "keyword");
@@ -45,7 +45,7 @@ final class OffersPage {
     private final Finder finder;
     private final MessageSource messages;
 
-    OffersPage(Finder finder, MessageSource messages) {
+    SearchOffers(Finder finder, MessageSource messages) {
         this.finder = finder;
         this.messages = messages;
     }
