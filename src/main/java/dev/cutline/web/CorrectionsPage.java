@@ -2,6 +2,7 @@ package dev.cutline.web;
 
 import dev.cutline.desk.Refusal;
 import dev.cutline.intake.correction.Corrections;
+import dev.cutline.search.SearchUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
@@ -21,6 +22,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/corrections")
 final class CorrectionsPage {
 
+    private static final String NOT_YET =
+            "Photos can't be looked up yet: search is starting. Nothing was changed; try again in a moment.";
+
     private final Corrections corrections;
 
     CorrectionsPage(Corrections corrections) {
@@ -39,19 +43,25 @@ final class CorrectionsPage {
             model.addAttribute("corrected", corrections.propose(name, content, by(principal)));
         } catch (Refusal e) {
             model.addAttribute("refusal", e.getMessage());
+        } catch (SearchUnavailable e) {
+            model.addAttribute("refusal", NOT_YET);
         }
         return "corrections";
     }
 
     @PostMapping("/{id}")
     String apply(@PathVariable String id, @Nullable Principal principal, Model model) {
-        corrections
-                .apply(id, by(principal))
-                .ifPresentOrElse(
-                        corrected -> model.addAttribute("corrected", corrected),
-                        () -> model.addAttribute(
-                                "refusal",
-                                "These corrections were applied before. The history of each photo shows them."));
+        try {
+            corrections
+                    .apply(id, by(principal))
+                    .ifPresentOrElse(
+                            corrected -> model.addAttribute("corrected", corrected),
+                            () -> model.addAttribute(
+                                    "refusal",
+                                    "These corrections were applied before. The history of each photo shows them."));
+        } catch (SearchUnavailable e) {
+            model.addAttribute("refusal", NOT_YET);
+        }
         return "corrections";
     }
 

@@ -83,8 +83,10 @@ public final class Corrections {
     public Optional<Corrected> apply(String id, String by) {
         return shelf.find(id).filter(paper -> paper.revision() == 1).map(paper -> {
             CorrectionSheet sheet = paper.required();
-            shelf.put(id, 1, sheet, new Change(by, clock.instant(), "Applied"));
-            return new Corrected(id, sheet.name(), corrector.apply(sheet, by), sheet.unknown());
+            // Marked at the end: begun once more after a crash, what was applied is unchanged and the rest follows.
+            List<Correction> rows = corrector.apply(sheet, by);
+            shelf.put(id, null, sheet, new Change(by, clock.instant(), "Applied"));
+            return new Corrected(id, sheet.name(), rows, sheet.unknown());
         });
     }
 
