@@ -71,7 +71,7 @@ class HandoutIntegrationTests {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(answer.body()));
         assertThat(Math.max(picture.getWidth(), picture.getHeight())).isEqualTo(1200);
         Answer back = desk.upload("smaller.jpg", answer.body(), Map.of());
-        assertThat(back.at("/iptc/creditLine").asString()).isEqualTo("Jung Yeon-je/AFP via Getty Images");
+        assertThat(back.at("/licence/creditLine").asString()).isEqualTo("Jung Yeon-je/AFP via Getty Images");
         assertThat(desk.get("/api/photos/{id}/download?size=77", id).status()).isEqualTo(400);
     }
 }

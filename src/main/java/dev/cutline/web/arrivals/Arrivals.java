@@ -3,7 +3,6 @@ package dev.cutline.web.arrivals;
 import dev.cutline.desk.Finder;
 import dev.cutline.search.SearchUnavailable;
 import dev.cutline.web.SearchAddress;
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -100,7 +101,8 @@ final class Arrivals {
         }
     }
 
-    @PreDestroy
+    /** Before the server waits for what is under way: a page that listens would keep it from stopping. */
+    @EventListener(ContextClosedEvent.class)
     void stop() {
         timer.shutdownNow();
         pages.keySet().forEach(SseEmitter::complete);
