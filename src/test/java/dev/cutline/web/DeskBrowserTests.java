@@ -264,7 +264,7 @@ class DeskBrowserTests {
             }
         });
         Path file = DATA.resolve("left-behind.png");
-        try (java.io.InputStream picture = picture("x", 400).getInputStream()) {
+        try (java.io.InputStream picture = picture("x", 95).getInputStream()) {
             Files.copy(picture, file);
         }
         page.locator("#file").setInputFiles(file);
