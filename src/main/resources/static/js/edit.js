@@ -5,6 +5,9 @@ import { make, memory, one, onArrival, say } from './dom.js';
 const form = one('#edit');
 let sending = false;
 
+// What was refused stands in the fields as if it had always been there: all of it is sent again.
+const refused = Boolean(form && one('[aria-invalid]', form));
+
 const fields = () => [...form.elements].filter((field) => field.name.startsWith('iptc.'));
 const changed = () => fields().filter((field) => field.value !== field.defaultValue);
 const number = (value) => value.toLocaleString('en');
@@ -12,9 +15,12 @@ const number = (value) => value.toLocaleString('en');
 // ---- counts: IIM keeps so many bytes of a field, longer ones live on in XMP ----
 function count(field) {
   const most = Number(field.dataset.bytes);
-  const bytes = new TextEncoder().encode(field.value).length;
+  // Of several values each has the limit to itself.
+  const values = field.dataset.several === undefined ? [field.value] : field.value.split(/[;\n]/).map((value) => value.trim());
+  const bytes = Math.max(...values.map((value) => new TextEncoder().encode(value).length));
   const over = bytes > most;
-  const words = over ? `${number(field.value.length)} characters, IIM keeps the first ${number(most)} bytes` : `${number(field.value.length)} characters`;
+  const much = values.length > 1 ? `One of them has ${number(bytes)} bytes` : `${number(field.value.length)} characters`;
+  const words = over ? `${much}, IIM keeps the first ${number(most)} bytes` : much;
   if (field.dataset.count !== undefined) {
     one('#count').textContent = words;
     return;
@@ -37,8 +43,8 @@ const saved = state?.textContent;
 
 function show() {
   const unsaved = changed().length;
-  state.textContent = unsaved ? `Unsaved: ${unsaved} ${unsaved === 1 ? 'field' : 'fields'}` : saved;
-  one('button[data-do="save"]').classList.toggle('main', unsaved > 0);
+  state.textContent = unsaved ? `Unsaved: ${unsaved} ${unsaved === 1 ? 'field' : 'fields'}` : refused ? 'Not saved yet' : saved;
+  one('button[data-do="save"]').classList.toggle('main', unsaved > 0 || refused);
   form.querySelectorAll('[data-bytes]').forEach(count);
 }
 
@@ -53,14 +59,14 @@ if (form) {
   form.addEventListener('submit', () => {
     sending = true;
     state.textContent = 'Saving';
-    fields().filter((field) => field.value === field.defaultValue).forEach((field) => { field.disabled = true; });
+    if (!refused) fields().filter((field) => field.value === field.defaultValue).forEach((field) => { field.disabled = true; });
   });
   addEventListener('pageshow', () => {
     sending = false;
     fields().forEach((field) => { field.disabled = false; });
     show();
   });
-  addEventListener('beforeunload', (event) => { if (changed().length && !sending) event.preventDefault(); });
+  addEventListener('beforeunload', (event) => { if ((refused || changed().length) && !sending) event.preventDefault(); });
   one('[aria-invalid]', form)?.focus();
 }
 
@@ -138,18 +144,18 @@ action('edit', () => {
   caption.setSelectionRange(0, 0);
 });
 action('save', () => {
-  if (!changed().length) say('Nothing to save');
+  if (!changed().length && !refused) say('Nothing to save');
   else form.requestSubmit();
 });
 action('save-next', () => {
   const next = one('#next')?.getAttribute('href');
   if (!next) {
     say('This is the last picture');
-    if (changed().length) form.requestSubmit();
+    if (changed().length || refused) form.requestSubmit();
     return;
   }
   memory.set('typing', document.activeElement?.closest('#edit') ? document.activeElement.name : null);
-  if (!changed().length) {
+  if (!changed().length && !refused) {
     one('#next').click();
     return;
   }

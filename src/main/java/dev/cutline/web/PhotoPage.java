@@ -46,6 +46,28 @@ final class PhotoPage {
     /** Those that are forms. */
     private static final List<String> EDITED = List.of("caption", "properties");
 
+    /** The fields of the first; what a template wrote into others is seen on the second. */
+    private static final Set<String> CAPTION = Set.of(
+            "headline",
+            "description",
+            "creatorNames",
+            "creditLine",
+            "source",
+            "dateCreated",
+            "jobid",
+            "sublocationName",
+            "cityName",
+            "provinceState",
+            "countryName",
+            "countryCode",
+            "eventName",
+            "personInImageNames",
+            "keywords",
+            "altTextAccessibility",
+            "extDescrAccessibility",
+            "instructions",
+            "copyrightNotice");
+
     private static final Pattern NEXT = Pattern.compile("/photos/[0-9a-f]{64}(\\?[^\\s\\\\#]*)?");
 
     private static final List<String> ORIGINS =
@@ -147,7 +169,8 @@ final class PhotoPage {
             return new ModelAndView("redirect:" + next(then, shown, id, address));
         } catch (InvalidProperty refusal) {
             Photo photo = photos.photo(id);
-            show(photo, shown, form.over(RecordForm.of(base)), model);
+            boolean allInSight = CAPTION.containsAll(form.texts().keySet());
+            show(photo, allInSight ? shown : EDITED.get(1), form.over(RecordForm.of(base)), model);
             model.addAttribute("refused", refusal.property());
             model.addAttribute("refusal", refusal.getMessage());
             return new ModelAndView("photo", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -136,6 +136,7 @@ class BatchesIntegrationTests {
 
     @Test
     void refusesWhatCannotBeMeant() {
+        pictures("ready", 1, Map.of());
         for (String order : List.of(
                 "{\"ids\": [], \"action\": {\"do\": \"restore\"}}",
                 "{\"action\": {\"do\": \"restore\"}}",
