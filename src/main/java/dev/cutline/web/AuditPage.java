@@ -77,8 +77,8 @@ final class AuditPage {
         try {
             for (int i = 0; i < photos.size(); i++) {
                 String credit = i < credits.size() ? credits.get(i) : null;
-                Usage usage = new Usage(
-                        null, publication, null, url, null, date, null, null, null, null, credit, null, null);
+                Usage usage =
+                        new Usage(null, publication, null, url, null, date, null, null, null, null, credit, null, null);
                 usages.enter(photos.get(i), usage, Me.by(principal));
             }
             next.addFlashAttribute("entered", photos);
