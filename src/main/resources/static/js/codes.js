@@ -15,11 +15,13 @@ document.addEventListener('input', async (event) => {
     return;
   }
   const text = await answer.text();
-  const start = end - found[0].length;
-  if (field.value.slice(start, end) !== found[0]) return;
+  // Somebody has typed on meanwhile, or another code was replaced before this one.
+  const at = end - found[0].length;
+  const start = field.value.startsWith(found[0], at) ? at : field.value.lastIndexOf(found[0]);
+  if (start < 0) return;
   const caret = field.selectionEnd;
-  field.setRangeText(text, start, end, 'preserve');
-  const moved = caret - found[0].length + text.length;
+  field.setRangeText(text, start, start + found[0].length, 'preserve');
+  const moved = caret > start ? caret - found[0].length + text.length : caret;
   field.setSelectionRange(moved, moved);
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   say(text);

@@ -160,6 +160,7 @@ class CaptionBrowserTests {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("x");
         page.keyboard().press("w");
+        page.waitForURL(Pattern.compile("/batches/new"));
 
         assertThat(page.locator("h1")).hasText("Change 2 pictures");
         page.locator("#why").fill("Wrong person named");
