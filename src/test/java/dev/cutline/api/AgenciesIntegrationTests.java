@@ -35,7 +35,7 @@ class AgenciesIntegrationTests {
 
     @BeforeEach
     void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port);
+        desk = new DeskClient("http://127.0.0.1:" + port).ready();
         for (JsonNode agency : desk.get("/api/agencies?contract=true").at("/agencies")) {
             desk.send(HttpMethod.DELETE, "/api/agencies/" + agency.at("/name").asString(), "");
         }

@@ -36,7 +36,7 @@ class ArticlesIntegrationTests {
 
     @BeforeEach
     void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port);
+        desk = new DeskClient("http://127.0.0.1:" + port).ready();
     }
 
     @Test

@@ -40,7 +40,7 @@ class BatchesIntegrationTests {
 
     @BeforeEach
     void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port);
+        desk = new DeskClient("http://127.0.0.1:" + port).ready();
     }
 
     @Test

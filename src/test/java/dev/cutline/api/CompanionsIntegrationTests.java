@@ -32,7 +32,7 @@ class CompanionsIntegrationTests {
 
     @BeforeEach
     void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port);
+        desk = new DeskClient("http://127.0.0.1:" + port).ready();
     }
 
     @Test

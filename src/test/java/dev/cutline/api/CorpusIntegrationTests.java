@@ -44,7 +44,7 @@ class CorpusIntegrationTests {
 
     @TestFactory
     Stream<DynamicTest> takesEachFileInAndFindsItByItsOwnWords() throws IOException {
-        DeskClient desk = new DeskClient("http://127.0.0.1:" + port);
+        DeskClient desk = new DeskClient("http://127.0.0.1:" + port).ready();
         List<Path> files;
         try (Stream<Path> entries = Files.list(CORPUS)) {
             files = entries.filter(file -> !file.toString().endsWith(".json"))

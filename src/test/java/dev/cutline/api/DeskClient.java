@@ -2,6 +2,7 @@ package dev.cutline.api;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
@@ -38,6 +39,20 @@ public final class DeskClient {
         public JsonNode at(String pointer) {
             return json().at(pointer);
         }
+    }
+
+    /** Waits until the search has started, a minute at most. */
+    public DeskClient ready() {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (get("/api/photos?size=0").status() != 200 && System.nanoTime() < end) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return this;
+            }
+        }
+        return this;
     }
 
     public Answer get(String uri, Object... variables) {

@@ -36,7 +36,7 @@ class HandoutIntegrationTests {
 
     @Test
     void writesAllHitsAsATableThatNoSpreadsheetRuns() throws IOException {
-        DeskClient desk = new DeskClient("http://127.0.0.1:" + port);
+        DeskClient desk = new DeskClient("http://127.0.0.1:" + port).ready();
         for (int i = 0; i < 205; i++) {
             desk.upload(
                     "/api/photos" + (i == 204 ? "?wait=true" : ""),
@@ -62,7 +62,7 @@ class HandoutIntegrationTests {
 
     @Test
     void handsAPictureOutSmallerWithItsCreditInside() throws IOException {
-        DeskClient desk = new DeskClient("http://127.0.0.1:" + port);
+        DeskClient desk = new DeskClient("http://127.0.0.1:" + port).ready();
         String id = desk.upload(Path.of("samples/AFP_33BK4QX.jpg")).at("/id").asString();
 
         Answer answer = desk.get("/api/photos/{id}/download?size=1200", id);

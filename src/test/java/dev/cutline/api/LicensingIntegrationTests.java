@@ -53,7 +53,7 @@ class LicensingIntegrationTests {
 
     @BeforeEach
     void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port);
+        desk = new DeskClient("http://127.0.0.1:" + port).ready();
     }
 
     @Test

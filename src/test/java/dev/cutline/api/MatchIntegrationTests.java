@@ -33,7 +33,7 @@ class MatchIntegrationTests {
 
     @BeforeEach
     void connect() {
-        desk = new DeskClient("http://127.0.0.1:" + port);
+        desk = new DeskClient("http://127.0.0.1:" + port).ready();
     }
 
     @Test

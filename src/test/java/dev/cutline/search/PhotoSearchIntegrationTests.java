@@ -125,7 +125,8 @@ class PhotoSearchIntegrationTests {
                     credit:"JUNG YEON-JE/AFP via Getty Images" | AFP_33BK7QZ.jpg
                     supplier:"Getty Images"          | AFP_33BK7QZ.jpg
                     supplier:="getty images"         | AFP_33BK7QZ.jpg
-                    supplier:=getty                  |
+                    supplier:=get                    |
+                    supplier:=getty                  | AFP_33BK7QZ.jpg
                     source:(AFP OR Reuters)          | AFP_33BK7QZ.jpg sao-paulo.jpg
                     city:"Sao Paulo"                 | sao-paulo.jpg
                     headline:launch                  | AFP_33BK7QZ.jpg
