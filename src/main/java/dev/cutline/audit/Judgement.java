@@ -49,8 +49,10 @@ final class Judgement {
 
     /** Who is named right may still be named in another form than is demanded. */
     private static void form(PrintedPicture picture, @Nullable String mandatory, List<Fault> faults) {
-        boolean demanded = mandatory != null && !mandatory.equals("*");
-        if (demanded && faults.isEmpty() && !bare(mandatory).equals(bare(picture.creditLine()))) {
+        if (mandatory == null || mandatory.equals("*") || !faults.isEmpty()) {
+            return;
+        }
+        if (!bare(mandatory).equals(bare(picture.creditLine()))) {
             faults.add(Fault.warning(
                     "credit-form", "The credit is demanded in another form. Print “%s”.".formatted(mandatory)));
         }

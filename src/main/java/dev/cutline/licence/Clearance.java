@@ -78,12 +78,13 @@ public final class Clearance {
             if (!restriction.code().equals("embargo-until")) {
                 continue;
             }
-            Instant end = restriction.value() == null ? null : EmbargoEnd.of(restriction.value(), zone);
-            if (end == null) {
+            String said = restriction.value();
+            Instant end = said == null ? null : EmbargoEnd.of(said, zone);
+            if (said == null || end == null) {
                 reasons.add(
                         Status.UNKNOWN, "embargo-unclear", restriction.text().strip());
             } else if (now.isBefore(end)) {
-                reasons.add(Status.BLOCKED, "embargo-until", EmbargoEnd.spoken(restriction.value(), end, zone));
+                reasons.add(Status.BLOCKED, "embargo-until", EmbargoEnd.spoken(said, end, zone));
             }
         }
     }

@@ -10,8 +10,8 @@ import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,19 +78,21 @@ final class PhotoWork {
             return new Outcome(photoId, Result.UNCHANGED, null);
         }
         Revision before = photos.revision(photoId, made.revision() - 1);
-        AtomicReference<List<String>> left = new AtomicReference<>(List.of());
+        List<String> left = new ArrayList<>();
         Photo photo = photos.revise(photoId, null, current -> {
             WayBack way = WayBack.of(current, before, made, change);
-            left.set(way.left());
+            // Somebody else may be faster, then this is done again.
+            left.clear();
+            left.addAll(way.left());
             return way.next();
         });
-        if (left.get().isEmpty()) {
+        if (left.isEmpty()) {
             return new Outcome(photoId, result(photo, change), null);
         }
         return new Outcome(
                 photoId,
                 Result.PARTLY,
-                "Changed by somebody else since, so it was left: %s.".formatted(String.join(", ", left.get())));
+                "Changed by somebody else since, so it was left: %s.".formatted(String.join(", ", left)));
     }
 
     private static Result result(Photo photo, Change change) {

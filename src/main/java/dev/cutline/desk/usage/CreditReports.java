@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Draws up what was published in a month, and what is owed for it by contracts and fees. */
@@ -68,6 +67,8 @@ public final class CreditReports {
         Contract contract = contracts.get(supplier);
         Terms terms = contract == null || !contract.holdsOn(usage.date()) ? null : terms(contract, usage);
         boolean byContract = usage.fee() == null && terms != null && terms.terms() == Grant.PER_USE;
+        BigDecimal price = byContract && terms != null ? terms.price() : usage.fee();
+        String agreed = contract == null ? null : contract.currency();
         return new Line(
                 supplier,
                 String.join(", ", photo.credit().creators()),
@@ -76,16 +77,12 @@ public final class CreditReports {
                 caption(photo),
                 usage,
                 terms == null ? "none" : terms.terms().word(),
-                byContract ? price(terms) : usage.fee(),
-                byContract ? contract.currency() : usage.fee() == null ? null : usage.currency());
+                price,
+                byContract ? agreed : usage.fee() == null ? null : usage.currency());
     }
 
     private static Terms terms(Contract contract, Usage usage) {
         return usage.medium() == null ? new Terms(contract.terms(), contract.price()) : contract.on(usage.medium());
-    }
-
-    private static @Nullable BigDecimal price(Terms terms) {
-        return terms.price();
     }
 
     private static String caption(Photo photo) {
