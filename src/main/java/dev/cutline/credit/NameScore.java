@@ -118,11 +118,13 @@ final class NameScore {
 
     /** "TSV Havelse": three capitals, then a word that is no given name. */
     private boolean isClub(int from, int to) {
+        if (to - from != 2) {
+            return false;
+        }
         Lexeme first = lexemes.get(from);
         Lexeme second = lexemes.get(from + 1);
         int names = Vocabulary.GIVEN | Vocabulary.SURNAME | Vocabulary.FAMILY;
-        return to - from == 2
-                && first.shape() == Shape.UPPER
+        return first.shape() == Shape.UPPER
                 && first.text().length() == LONGEST_ACRONYM - 1
                 && second.shape() == Shape.CAPITAL
                 && !first.is(names)
