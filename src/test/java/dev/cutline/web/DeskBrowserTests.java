@@ -245,8 +245,12 @@ class DeskBrowserTests {
         assertThat(page.locator("#outcomes > li[data-state=refused]").last()).containsText("film.mov");
         assertThat(page.locator("#tally")).not().containsText("to come");
         assertThat(page.locator("#outcomes > li")).hasCount(30);
-        // At once, or later where the search doesn't know the picture yet.
+        // At once, or a moment later where the search doesn't know the picture yet.
         assertThat(page.locator("#companions li")).containsText("of 1 entry joined");
+        page.waitForCondition(() -> desk.get("/api/photos?q=caption:sheet filename:DSC_0003.png")
+                        .at("/total")
+                        .asInt(0)
+                == 1);
         Browser.screen(page, "upload-1440");
         assertThat(desk.get("/api/photos?q=filename:DSC_0004.png&facets=")
                         .at("/items/0/photo/iptc/jobid")
