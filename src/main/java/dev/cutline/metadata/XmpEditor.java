@@ -45,7 +45,8 @@ final class XmpEditor {
             XMPMeta all = XMPMetaFactory.create();
             for (byte[] packet : packets) {
                 ParseOptions options = new ParseOptions().setDisallowDoctype(true);
-                XMPUtils.appendProperties(XMPMetaFactory.parseFromBuffer(packet, options), all, true, false);
+                XMPUtils.appendProperties(
+                        XMPMetaFactory.parseFromString(XmpText.of(packet), options), all, true, false);
             }
             all.deleteProperty(XmpSchemas.namespace("xmpNote"), "HasExtendedXMP");
             return new XmpEditor(all);

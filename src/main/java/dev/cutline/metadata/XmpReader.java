@@ -2,14 +2,11 @@ package dev.cutline.metadata;
 
 import dev.cutline.metadata.container.Damaged;
 import java.io.StringReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,8 +24,6 @@ final class XmpReader {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final int MAX_DEPTH = 64;
     private static final int MAX_ELEMENTS = 100_000;
-    /** Java's parser compares each declaration with all others of its element. */
-    private static final int MAX_NAMESPACES = 5_000;
 
     private final XMLStreamReader in;
     private int depth;
@@ -42,7 +37,7 @@ final class XmpReader {
     static void read(byte[] packet, Map<String, Object> values) {
         Map<String, Object> read = new LinkedHashMap<>();
         try {
-            new XmpReader(open(text(packet))).packet(read);
+            new XmpReader(open(XmpText.of(packet))).packet(read);
         } catch (XMLStreamException e) {
             String message = String.valueOf(e.getMessage())
                     .lines()
@@ -69,58 +64,6 @@ final class XmpReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory.createXMLStreamReader(new StringReader(text));
-    }
-
-    /** The packet from its root on: what stands before, byte order mark and declaration, only disturbs. */
-    private static String text(byte[] packet) {
-        String text = withoutControls(decoded(packet));
-        int namespaces = 0;
-        for (int at = text.indexOf("xmlns"); at >= 0; at = text.indexOf("xmlns", at + 5)) {
-            if (++namespaces > MAX_NAMESPACES) {
-                throw new Damaged("xmp-too-large", "more than %,d namespaces".formatted(MAX_NAMESPACES));
-            }
-        }
-        return Stream.of("<x:xmpmeta", "<x:xapmeta", "<rdf:RDF", "<")
-                .map(text::indexOf)
-                .filter(start -> start >= 0)
-                .findFirst()
-                .map(text::substring)
-                .orElseThrow(() -> new Damaged("xmp-broken", "no XML in it"));
-    }
-
-    /** Controls that XML forbids and careless programs write become blanks. */
-    private static String withoutControls(String text) {
-        char[] characters = text.toCharArray();
-        boolean clean = true;
-        for (int i = 0; i < characters.length; i++) {
-            if (isForbidden(characters[i])) {
-                characters[i] = ' ';
-                clean = false;
-            }
-        }
-        return clean ? text : new String(characters);
-    }
-
-    private static boolean isForbidden(char character) {
-        return character < ' ' && character != '\t' && character != '\n' && character != '\r' || character >= '\uFFFE';
-    }
-
-    private static String decoded(byte[] packet) {
-        int zeros = 0;
-        int evenZeros = 0;
-        int sample = Math.min(packet.length, 256);
-        for (int i = 0; i < sample; i++) {
-            if (packet[i] == 0) {
-                zeros++;
-                evenZeros += 1 - (i & 1);
-            }
-        }
-        if (zeros < sample / 4) {
-            return Text.mixed(packet);
-        }
-        boolean big = evenZeros > zeros / 2;
-        Charset charset = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        return new String(packet, charset);
     }
 
     private void packet(Map<String, Object> values) throws XMLStreamException {

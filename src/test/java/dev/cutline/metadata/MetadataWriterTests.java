@@ -163,6 +163,17 @@ class MetadataWriterTests {
     }
 
     @Test
+    void keepsWhatACarelessProgramWroteWithABareAmpersand() throws IOException {
+        Path source = file(Samples.jpeg(Samples.app1(Samples.xmp("<photoshop:City>A & B</photoshop:City>"))));
+
+        assertThat(new MetadataReader()
+                        .read(write(source, Map.of("creditLine", "AFP")))
+                        .xmp())
+                .containsEntry("photoshop:City", "A & B")
+                .containsEntry("photoshop:Credit", "AFP");
+    }
+
+    @Test
     void announcesThatASignatureBreaks() throws IOException {
         Path source = file(Samples.jpeg(Samples.segment(0xEB, Samples.ascii("JP\0\0jumb...c2pa"))));
 

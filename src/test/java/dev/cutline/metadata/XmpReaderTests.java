@@ -87,6 +87,14 @@ class XmpReaderTests {
     }
 
     @Test
+    void takesABareAmpersandForItselfAndANumberOfNoCharacterForABlank() {
+        assertThat(read("<photoshop:City>A & B &amp; C&D &#233; &#xE9;</photoshop:City>"
+                        + "<photoshop:Credit>A&#11;B&#xD800;C</photoshop:Credit>"))
+                .containsEntry("photoshop:City", "A & B & C&D é é")
+                .containsEntry("photoshop:Credit", "A B C");
+    }
+
+    @Test
     void usesTheUsualPrefixWhateverTheFileSays() {
         assertThat(packet(Samples.xmp("<a:City xmlns:a='http://ns.adobe.com/photoshop/1.0/'>Bern</a:City>")))
                 .containsEntry("photoshop:City", "Bern");
