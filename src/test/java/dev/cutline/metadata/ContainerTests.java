@@ -134,6 +134,31 @@ class ContainerTests {
         assertThat(read(file).xmp()).containsEntry("photoshop:City", "Bern");
     }
 
+    /** ExifTool deletes an item by leaving its place in the table, with a length of zero. */
+    @Test
+    void joinsThePartsOfAnItemInHeifAndPassesOverDeletedOnes() throws IOException {
+        byte[] packet = ascii(CITY);
+        byte[] type = box("ftyp", ascii("heic\0\0\0\0heic"));
+        byte[] data = box("mdat", packet);
+        int first = type.length + 8;
+        byte[] deleted = join(u16(1), u16(0), u16(1), u32(0), u32(0));
+        byte[] split = join(u16(2), u16(0), u16(2), u32(first), u32(40), u32(first + 40), u32(packet.length - 40));
+        byte[] meta = box(
+                "meta",
+                u32(0),
+                box("iinf", u32(0), u16(2), item(1, "Exif", ""), item(2, "mime", "\0application/rdf+xml\0")),
+                box("iloc", u32(0), bytes("4400"), u16(2), deleted, split));
+
+        Metadata metadata = read(join(type, data, meta));
+
+        assertThat(metadata.xmp()).containsEntry("photoshop:City", "Bern");
+        assertThat(metadata.warnings()).isEmpty();
+    }
+
+    private static byte[] item(int id, String type, String name) {
+        return box("infe", bytes("02000000"), u16(id), u16(0), ascii(type + name));
+    }
+
     @Test
     void readsPhotoshopResourcesInEps() throws IOException {
         String hex = HexFormat.of().withUpperCase().formatHex(resource(0x0404, CREDIT));

@@ -1,7 +1,10 @@
 package dev.cutline.metadata.container;
 
 import dev.cutline.metadata.container.Findings.Kind;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -82,25 +85,45 @@ final class HeifItems {
             int method = version == 0 ? 0 : (int) fields.next(2) & 15;
             fields.next(2);
             long base = fields.next(sizes >> 4 & 15);
-            long extents = fields.next(2);
+            // extents that take no bytes of the table could be any number
+            long extents = Math.min(fields.next(2), indexSize + (sizes >> 8) == 0 ? 1 : Long.MAX_VALUE);
+            List<Extent> places = new ArrayList<>();
             for (long extent = 0; extent < extents; extent++) {
                 fields.next(indexSize);
-                long offset = base + fields.next(sizes >> 12);
-                long length = fields.next(sizes >> 8 & 15);
-                if (extent == 0 && wanted.containsKey(id)) {
-                    item(wanted.get(id), method, offset, length);
-                }
+                places.add(new Extent(base + fields.next(sizes >> 12), fields.next(sizes >> 8 & 15)));
+            }
+            // what was deleted keeps its place in the table, with a length of zero
+            places.removeIf(place -> place.length() == 0);
+            if (wanted.containsKey(id) && !places.isEmpty()) {
+                item(wanted.get(id), method, places);
             }
         }
     }
 
-    private void item(Kind kind, int method, long offset, long length) {
+    private void item(Kind kind, int method, List<Extent> places) {
         Source whole = method == 1 && items != null ? items : file;
         findings.within("item", whole, () -> {
-            Source data = whole.slice(offset, length == 0 ? whole.length() - offset : length);
+            Source data = places.size() == 1 ? places.get(0).in(whole) : joined(whole, places);
             boolean exif = kind == Kind.EXIF;
             findings.add(kind, "item", exif ? data.from(4 + data.u32(0)) : data);
         });
+    }
+
+    private static Source joined(Source whole, List<Extent> places) {
+        if (places.stream().mapToLong(Extent::length).sum() > Source.MAX_BLOCK) {
+            throw new Damaged("too-large", "an item in %d parts".formatted(places.size()));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        places.forEach(place -> bytes.writeBytes(place.in(whole).bytes()));
+        return Source.of(bytes.toByteArray());
+    }
+
+    /** A part of an item. */
+    private record Extent(long offset, long length) {
+
+        Source in(Source whole) {
+            return whole.slice(offset, length);
+        }
     }
 
     /** Reads one number after the other, each of its own width. */
