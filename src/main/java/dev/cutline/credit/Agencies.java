@@ -85,6 +85,10 @@ public final class Agencies {
 
     /** The agency of a name or alias, in any case and with or without accents. */
     public Optional<Agency> find(String nameOrAlias) {
+        Agency canonical = byName.get(nameOrAlias);
+        if (canonical != null) {
+            return Optional.of(canonical);
+        }
         List<Lexeme> words = Lexer.scan(nameOrAlias, Vocabulary.builtIn());
         return Optional.ofNullable(phrases.exact(words, 0, words.size()));
     }

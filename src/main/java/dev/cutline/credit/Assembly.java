@@ -27,9 +27,7 @@ final class Assembly {
         this.line = line;
         this.parts = line.parts;
         this.stock = any(p -> p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
-        this.onlyStock = stock
-                && parts.stream()
-                        .allMatch(p -> p.agency == null || p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
+        this.onlyStock = stock && !any(p -> p.agency != null && !p.is(Agency.Kind.STOCK) && !p.is(Agency.Kind.SOCIAL));
         this.known = any(p -> p.kind == Kind.AGENCY);
     }
 
@@ -39,14 +37,16 @@ final class Assembly {
         if (!readProse()) {
             return false;
         }
-        parts.stream().filter(p -> p.kind == Kind.UNKNOWN).forEach(this::judge);
+        parts.forEach(this::judge);
         if (!any(p -> p.kind == Kind.PERSON)) {
             choosePerson();
         }
         readAlike();
         dropPlaces();
         dropCodes();
-        parts.stream().filter(p -> p.kind == Kind.UNKNOWN).forEach(p -> p.kind = Kind.ORGANISATION);
+        for (Part part : parts) {
+            part.kind = part.kind == Kind.UNKNOWN ? Kind.ORGANISATION : part.kind;
+        }
         if (any(p -> p.is(Agency.Kind.POOL_SERVICE))) {
             line.add(Qualifier.POOL);
         }
@@ -78,6 +78,9 @@ final class Assembly {
 
     /** Prose in brackets is a remark and on a stock site a user's name; elsewhere it says that this is no credit. */
     private boolean readProse() {
+        if (!any(p -> p.kind == Kind.PROSE)) {
+            return true;
+        }
         for (Part part : List.copyOf(parts)) {
             if (part.kind != Kind.PROSE) {
                 continue;
@@ -97,6 +100,9 @@ final class Assembly {
     }
 
     private void judge(Part part) {
+        if (part.kind != Kind.UNKNOWN) {
+            return;
+        }
         if (part.text.charAt(0) == '@' || isHandle(part)) {
             part.kind = Kind.PERSON;
         } else if (isGivenBy(part)) {

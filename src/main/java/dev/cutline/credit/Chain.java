@@ -120,10 +120,15 @@ final class Chain {
 
     private static List<Part> distributorsLast(List<Part> parts) {
         List<Part> ordered = new ArrayList<>(parts.size());
-        parts.stream().filter(p -> !isDistributor(p)).forEach(ordered::add);
-        parts.stream().filter(Chain::isDistributor).forEach(ordered::add);
-        boolean via = parts.stream().anyMatch(p -> p.before == Separator.VIA);
-        return via ? parts : ordered;
+        List<Part> distributors = new ArrayList<>(1);
+        for (Part part : parts) {
+            if (part.before == Separator.VIA) {
+                return parts;
+            }
+            (isDistributor(part) ? distributors : ordered).add(part);
+        }
+        ordered.addAll(distributors);
+        return ordered;
     }
 
     /** A house that only hands out can't be the origin of one that doesn't. */

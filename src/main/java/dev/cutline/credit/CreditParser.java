@@ -2,6 +2,7 @@ package dev.cutline.credit;
 
 import dev.cutline.credit.CreditReading.Confidence;
 import dev.cutline.credit.CreditReading.Token;
+import dev.cutline.credit.Lexer.Lexeme;
 import dev.cutline.credit.Part.Kind;
 import java.io.IOException;
 import java.io.Reader;
@@ -9,6 +10,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads credit lines: tokenises, classifies, assembles, explains.
@@ -53,6 +55,11 @@ public final class CreditParser {
         return read(line, false).credit();
     }
 
+    /** What a line says and how sure that is: quicker than {@link #read} by the tokens, which are left out. */
+    public CreditReading judge(String line) {
+        return read(line, false);
+    }
+
     /** What a line says, with tokens, rules and confidence. */
     public CreditReading read(String line) {
         return read(line, true);
@@ -63,7 +70,13 @@ public final class CreditParser {
         if (text.isEmpty() || text.length() > LONGEST_LINE) {
             return none(line);
         }
-        LineReader reader = new LineReader(text, words, agencies, explaining);
+        List<Lexeme> lexemes = Lexer.scan(text, words);
+        Agency alone = explaining ? null : agencyAlone(lexemes);
+        if (alone != null) {
+            Credit credit = new Credit(line, List.of(), List.of(alone.canonical()), List.of(), "");
+            return new CreditReading(credit, Confidence.CERTAIN, List.of(), List.of());
+        }
+        LineReader reader = new LineReader(text, lexemes, words, agencies, explaining);
         reader.read();
         Assembly assembly = new Assembly(reader);
         if (!assembly.decide()) {
@@ -75,6 +88,15 @@ public final class CreditParser {
         Credit credit = new Credit(line, creators, chain, reader.qualifiers, copyright);
         return new CreditReading(
                 credit, confidence(reader, assembly), explaining ? tokens(reader) : List.of(), assembly.rules);
+    }
+
+    /** The agency that is all of a line, as most source fields have it, and that needs no more reading. */
+    private @Nullable Agency agencyAlone(List<Lexeme> lexemes) {
+        Agency agency = agencies.exact(lexemes, 0, lexemes.size());
+        boolean plain = agency != null && (agency.sellsPictures() || agency.isPublication());
+        boolean otherwise =
+                plain && (lexemes.get(0).is(Vocabulary.GIVEN) || lexemes.get(0).opens());
+        return plain && !otherwise ? agency : null;
     }
 
     /** Letters with their accents in one character, as tables and other fields have them. */
@@ -96,8 +118,12 @@ public final class CreditParser {
     }
 
     private static Confidence confidence(LineReader reader, Assembly assembly) {
-        boolean unknown = reader.parts.stream().anyMatch(p -> p.kind == Kind.ORGANISATION);
-        boolean known = reader.parts.stream().anyMatch(p -> p.kind == Kind.AGENCY);
+        boolean unknown = false;
+        boolean known = false;
+        for (Part part : reader.parts) {
+            unknown |= part.kind == Kind.ORGANISATION;
+            known |= part.kind == Kind.AGENCY;
+        }
         if (assembly.isGuessed()) {
             return known ? Confidence.LIKELY : Confidence.GUESS;
         }

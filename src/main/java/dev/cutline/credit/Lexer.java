@@ -25,8 +25,13 @@ final class Lexer {
         OTHER
     }
 
-    /** A word or mark with its place in the line; {@code key} is folded for look-up. */
-    record Lexeme(Kind kind, int start, int end, String text, String key, int senses, Shape shape) {
+    /**
+     * A word or mark with its place in the line.
+     *
+     * @param key folded for look-up
+     * @param opens whether a phrase of the vocabulary begins so, which spares looking for most
+     */
+    record Lexeme(Kind kind, int start, int end, String text, String key, int senses, Shape shape, boolean opens) {
 
         boolean is(int sense) {
             return (senses & sense) != 0;
@@ -112,7 +117,7 @@ final class Lexer {
 
     private int add(Kind kind, int start, int end) {
         String text = end - start == 1 ? single(line.charAt(start)) : line.substring(start, end);
-        lexemes.add(new Lexeme(kind, start, end, text, text, 0, Shape.PLAIN));
+        lexemes.add(new Lexeme(kind, start, end, text, text, 0, Shape.PLAIN, false));
         return end;
     }
 
@@ -218,7 +223,9 @@ final class Lexer {
     }
 
     static Lexeme word(Kind kind, int start, String text, String key, Vocabulary vocabulary) {
-        return new Lexeme(kind, start, start + text.length(), text, key, vocabulary.senses(key), Shape.of(text));
+        int end = start + text.length();
+        return new Lexeme(
+                kind, start, end, text, key, vocabulary.senses(key), Shape.of(text), vocabulary.opensPhrase(key));
     }
 
     /** "y" and "a" join, "Y." and "A." are initials. */

@@ -47,12 +47,12 @@ final class LineReader {
     private int lo;
     private int hi;
 
-    LineReader(String line, Vocabulary words, Agencies agencies, boolean explaining) {
+    LineReader(String line, List<Lexeme> lexemes, Vocabulary words, Agencies agencies, boolean explaining) {
         this.explaining = explaining;
         this.line = line;
         this.words = words;
         this.agencies = agencies;
-        this.lexemes = Lexer.scan(line, words);
+        this.lexemes = lexemes;
         Segmenter segmenter = new Segmenter(lexemes, words, agencies);
         this.segments = segmenter.split();
         this.copyrightMark = segmenter.copyrightMark();

@@ -33,6 +33,11 @@ final class Phrases<T> {
         }
     }
 
+    /** Whether a phrase begins with a word. */
+    boolean open(String key) {
+        return roots.containsKey(key);
+    }
+
     @Nullable
     Match<T> longest(List<Lexeme> lexemes, int from, int to) {
         Node<T> node = from < to ? roots.get(lexemes.get(from).key()) : null;

@@ -59,6 +59,9 @@ public final class PictureCredit {
         }
     }
 
+    /** Makes a notice out of a holder's bare name. */
+    private static final String COPYRIGHT = "© ";
+
     private final CreditParser parser;
     private final Agencies agencies;
     private final CreditForms forms;
@@ -71,7 +74,8 @@ public final class PictureCredit {
 
     /** The credit of a picture with these fields. */
     public Answer of(Fields fields) {
-        Map<String, Credit> said = said(fields);
+        String mandatory = MandatoryCredit.of(fields.instructions());
+        Map<String, Credit> said = said(fields, mandatory);
         List<Contradiction> contradictions = new ArrayList<>();
         List<String> creators = creators(said, contradictions);
         List<String> chain = chain(said, fields, contradictions);
@@ -82,24 +86,21 @@ public final class PictureCredit {
         // A job title says who somebody is, which is known but not printed.
         qualifiers.addAll(parser.parse(fields.creatorJobtitle()).qualifiers());
         Credit answer = new Credit(line, creators, chain, List.copyOf(qualifiers), copyright);
-        String mandatory = MandatoryCredit.of(fields.instructions());
         String display = mandatory.isEmpty() ? line : mandatory;
         return new Answer(answer, display, contradictions, confidence(said, answer, contradictions));
     }
 
     /** What each field says, in the order in which they are believed. */
-    private Map<String, Credit> said(Fields fields) {
+    private Map<String, Credit> said(Fields fields, String mandatory) {
         Map<String, Credit> said = new LinkedHashMap<>();
         put(said, "creatorNames", people(fields.creatorNames()));
-        put(said, "creditLine", read("Credit: ", fields.creditLine()));
+        Credit creditLine = read("Credit: ", fields.creditLine());
+        put(said, "creditLine", creditLine);
         put(said, "captionCredit", fields.captionCredit());
-        put(said, "instructions", read("Credit: ", MandatoryCredit.of(fields.instructions())));
-        put(said, "source", read("Credit: ", fields.source()));
-        String notice = fields.copyrightNotice().strip();
-        boolean marked = notice.startsWith("©")
-                || notice.toLowerCase(java.util.Locale.ROOT).startsWith("(c)")
-                || notice.toLowerCase(java.util.Locale.ROOT).startsWith("copyright");
-        put(said, "copyrightNotice", read(marked ? "" : "© ", notice));
+        put(said, "instructions", read("Credit: ", mandatory));
+        boolean sameSource = fields.source().equals(fields.creditLine());
+        put(said, "source", sameSource ? creditLine : read("Credit: ", fields.source()));
+        put(said, "copyrightNotice", read(COPYRIGHT, fields.copyrightNotice()));
         return said;
     }
 
@@ -120,7 +121,7 @@ public final class PictureCredit {
         boolean nothing = plain.creators().isEmpty()
                 && plain.chain().isEmpty()
                 && plain.copyright().isEmpty();
-        return nothing && !announcement.isEmpty() ? parser.parse(announcement + value.strip()) : plain;
+        return nothing ? parser.parse(announcement + value.strip()) : plain;
     }
 
     /** The field for names holds names, so that a single word is one; agencies in it go to the chain. */
@@ -161,6 +162,9 @@ public final class PictureCredit {
 
     /** Two lists agree when one holds the other, whatever the case and accents. */
     private static boolean agree(List<String> a, List<String> b) {
+        if (a.equals(b)) {
+            return true;
+        }
         List<String> x = a.stream().map(Folding::key).toList();
         List<String> y = b.stream().map(Folding::key).toList();
         return x.containsAll(y) || y.containsAll(x);
@@ -203,12 +207,12 @@ public final class PictureCredit {
         if (!contradictions.isEmpty()) {
             return Confidence.GUESS;
         }
-        long creators = said.values().stream()
-                .filter(c -> !c.creators().isEmpty() && agree(c.creators(), answer.creators()))
-                .count();
-        long chain = said.values().stream()
-                .filter(c -> !c.chain().isEmpty() && agree(c.chain(), answer.chain()))
-                .count();
+        int creators = 0;
+        int chain = 0;
+        for (Credit credit : said.values()) {
+            creators += !credit.creators().isEmpty() && agree(credit.creators(), answer.creators()) ? 1 : 0;
+            chain += !credit.chain().isEmpty() && agree(credit.chain(), answer.chain()) ? 1 : 0;
+        }
         boolean nameField =
                 said.getOrDefault("creatorNames", Credit.NONE).creators().equals(answer.creators());
         boolean sureNames = answer.creators().isEmpty() || creators > 1 || nameField;

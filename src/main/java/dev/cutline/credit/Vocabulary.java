@@ -44,6 +44,7 @@ final class Vocabulary {
     private static final String MAKER = "MAKER";
 
     private static final int SHORTEST_COMPOUND = 4;
+    private static final int LONGEST_AND = 3;
 
     static final int ORGANISATION = 1;
     static final int COMMON = 1 << 1;
@@ -209,7 +210,7 @@ final class Vocabulary {
     }
 
     boolean isAnd(String key) {
-        return ands.contains(key);
+        return key.length() <= LONGEST_AND && ands.contains(key);
     }
 
     /** Length of a word of a script without spaces that starts at {@code i}, or 0. */
@@ -223,7 +224,12 @@ final class Vocabulary {
     }
 
     Phrases.@Nullable Match<Meaning> longest(List<Lexeme> lexemes, int from, int to) {
-        return phrases.longest(lexemes, from, to);
+        return from < to && lexemes.get(from).opens() ? phrases.longest(lexemes, from, to) : null;
+    }
+
+    /** Whether a phrase begins with a word. */
+    boolean opensPhrase(String key) {
+        return phrases.open(key);
     }
 
     /** The lead word that a compound ("Rubriklistenbild") ends with or a mistyped word stands for, or nothing. */
