@@ -21,9 +21,8 @@ final class CaptionChecks {
 
     private CaptionChecks() {}
 
-    static void check(CheckFacts facts, List<Finding> findings) {
+    static void check(CheckFacts facts, Words words, List<Finding> findings) {
         String text = facts.caption().text();
-        Words words = Words.of(text);
         boolean ideographic = text.codePoints().anyMatch(Character::isIdeographic);
         if (words.size() == 0) {
             findings.add(new Finding("caption-missing", ""));

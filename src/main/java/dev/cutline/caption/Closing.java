@@ -207,10 +207,21 @@ final class Closing {
 
     private boolean mayBeCredit(int from) {
         String text = draft.caption.substring(from, draft.to);
-        return text.length() <= LONGEST_BARE_CREDIT
+        return text.length() <= LONGEST_BARE_CREDIT && !isSentence(from)
                 || text.indexOf('/') >= 0
                 || text.contains(" via ")
                 || credits.isAnnounced(from);
+    }
+
+    /** Most words begin small: "The appeal opens on Monday." */
+    private boolean isSentence(int from) {
+        int first = draft.words.at(from);
+        int end = draft.words.at(draft.to);
+        int small = 0;
+        for (int word = first; word < end; word++) {
+            small += Character.isLowerCase(draft.caption.charAt(draft.words.start(word))) ? 1 : 0;
+        }
+        return 2 * small > end - first;
     }
 
     private boolean isNoteOrMark(int from) {

@@ -27,10 +27,10 @@ final class CreditTails {
         if (text.length() > LONGEST) {
             return false;
         }
-        CreditReading reading = credits.read(text);
+        CreditReading reading = credits.judge(text);
         Credit credit = reading.credit();
         boolean named = !credit.creators().isEmpty() || !credit.chain().isEmpty();
-        boolean known = reading.confidence() != Confidence.GUESS || linked && apart && namesAgency(reading);
+        boolean known = reading.confidence() != Confidence.GUESS || linked && apart && namesAgency(text);
         boolean sure = announced || !credit.chain().isEmpty() && known;
         if (!named || !sure || !(announced || apart || linked)) {
             return false;
@@ -39,8 +39,9 @@ final class CreditTails {
         return true;
     }
 
-    private static boolean namesAgency(CreditReading reading) {
-        return reading.tokens().stream().anyMatch(token -> token.role().equals("agency"));
+    private boolean namesAgency(String text) {
+        return credits.read(text).tokens().stream()
+                .anyMatch(token -> token.role().equals("agency"));
     }
 
     /** Whether a lead-in ({@code Photo by}) stands here. */

@@ -20,8 +20,8 @@ final class DateChecks {
 
     private DateChecks() {}
 
-    static void check(CheckFacts facts, List<Finding> findings) {
-        for (String day : WrittenDates.impossibleIn(Words.of(facts.caption().text()))) {
+    static void check(CheckFacts facts, Words text, List<Finding> findings) {
+        for (String day : WrittenDates.impossibleIn(text)) {
             findings.add(new Finding("caption-date-impossible", day));
         }
         LocalDate said = day(facts.caption().date());
@@ -41,10 +41,17 @@ final class DateChecks {
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {
-        try {
-            return date == null || date.length() < 10 ? null : LocalDate.parse(date.substring(0, 10));
-        } catch (DateTimeException e) {
+        if (date == null || date.length() < 10 || date.charAt(4) != '-' || date.charAt(7) != '-') {
             return null;
         }
+        try {
+            return LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10));
+        } catch (DateTimeException | NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static int number(String date, int from, int to) {
+        return Integer.parseInt(date, from, to, 10);
     }
 }

@@ -2,6 +2,7 @@ package dev.cutline.caption;
 
 import dev.cutline.caption.Check.Severity;
 import dev.cutline.wording.Phrases;
+import dev.cutline.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +67,9 @@ public final class HouseChecks {
     /** Checks a picture; the gravest come first. */
     public List<Check> check(CheckFacts facts) {
         List<Finding> findings = new ArrayList<>(4);
-        CaptionChecks.check(facts, findings);
-        DateChecks.check(facts, findings);
+        Words text = Words.of(facts.caption().text());
+        CaptionChecks.check(facts, text, findings);
+        DateChecks.check(facts, text, findings);
         CreditChecks.check(facts, findings);
         List<Check> checks = new ArrayList<>(findings.size());
         for (Severity severity : Severity.values()) {

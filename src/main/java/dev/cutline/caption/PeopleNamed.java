@@ -102,7 +102,7 @@ final class PeopleNamed {
             while (end < words.size() && isNamePart(words, end) && (end == i || words.gap(end) == Gap.JOIN)) {
                 end++;
             }
-            boolean placed = i > 0 && isPlaceAhead(words.folded(i - 1));
+            boolean placed = end - i > 1 && i > 0 && isPlaceAhead(words.folded(i - 1));
             if ((end - i == 2 || end - i == 3) && !placed && isPerson(words, i, end)) {
                 names.add(words.range(i, end - 1));
             }

@@ -22,17 +22,17 @@ final class Findings {
     }
 
     void add(String code, @Nullable String value, String text, int start) {
-        for (Placed placed : found) {
-            Restriction known = placed.restriction();
-            if (known.code().equals(code) && java.util.Objects.equals(known.value(), value)) {
-                return;
-            }
+        Restriction restriction = new Restriction(code, value, text, property);
+        if (found.stream().noneMatch(placed -> placed.restriction().saysTheSameAs(restriction))) {
+            found.add(new Placed(start, restriction));
         }
-        found.add(new Placed(start, new Restriction(code, value, text, property)));
     }
 
     /** In the order of the text; a demand without wording is dropped where another gives the wording. */
     List<Restriction> restrictions() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         boolean worded = found.stream().anyMatch(Findings::isWordedCredit);
         return found.stream()
                 .sorted(Comparator.comparingInt(Placed::start))

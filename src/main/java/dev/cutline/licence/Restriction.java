@@ -1,5 +1,6 @@
 package dev.cutline.licence;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,10 @@ public record Restriction(
         String code,
         @Nullable String value,
         String text,
-        @Nullable String property) {}
+        @Nullable String property) {
+
+    /** Whether another forbids the same, wherever it was read. */
+    public boolean saysTheSameAs(Restriction other) {
+        return code.equals(other.code) && Objects.equals(value, other.value);
+    }
+}

@@ -14,8 +14,7 @@ import dev.cutline.licence.Restriction;
 import dev.cutline.licence.RestrictionParser;
 import dev.cutline.photo.Revision.Withdrawal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,14 +106,22 @@ record Evidence(
 
     /** The restrictions of all the texts that speak of them, each code and value once, from its most telling text. */
     private List<Restriction> restrictions(RestrictionParser parser, Caption caption) {
-        Map<List<@Nullable String>, Restriction> restrictions = new LinkedHashMap<>();
-        Stream<Restriction> fields =
-                RESTRICTING.stream().flatMap(property -> parser.parse(values.textOrEmpty(property), property).stream());
-        Stream<Restriction> notes =
-                caption.notes().stream().flatMap(note -> parser.parse(note, "description").stream());
-        Stream.concat(fields, notes)
-                .forEach(found -> restrictions.putIfAbsent(Arrays.asList(found.code(), found.value()), found));
-        return List.copyOf(restrictions.values());
+        List<Restriction> restrictions = new ArrayList<>();
+        for (String property : RESTRICTING) {
+            addNew(restrictions, parser.parse(values.textOrEmpty(property), property));
+        }
+        for (String note : caption.notes()) {
+            addNew(restrictions, parser.parse(note, "description"));
+        }
+        return restrictions;
+    }
+
+    private static void addNew(List<Restriction> known, List<Restriction> found) {
+        for (Restriction restriction : found) {
+            if (known.stream().noneMatch(restriction::saysTheSameAs)) {
+                known.add(restriction);
+            }
+        }
     }
 
     private List<Licensor> licensors() {

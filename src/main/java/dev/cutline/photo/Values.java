@@ -26,7 +26,11 @@ record Values(Map<String, Object> iptc) {
 
     /** The texts of a repeatable property; a single text is a list of one. */
     List<String> texts(String property) {
-        return items(property)
+        Object value = iptc.get(property);
+        if (!(value instanceof List<?> list)) {
+            return value instanceof String text ? List.of(text) : List.of();
+        }
+        return list.stream()
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .toList();
@@ -34,11 +38,8 @@ record Values(Map<String, Object> iptc) {
 
     /** The structures of a property, by the members' XMP local names. */
     Stream<Map<?, ?>> structures(String property) {
-        return items(property).filter(Map.class::isInstance).map(item -> (Map<?, ?>) item);
-    }
-
-    private Stream<?> items(String property) {
         Object value = iptc.get(property);
-        return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+        Stream<?> items = value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+        return items.filter(Map.class::isInstance).map(item -> (Map<?, ?>) item);
     }
 }

@@ -42,6 +42,9 @@ public final class Countries {
     }
 
     private @Nullable Match<List<String>> code(Words words, int word) {
+        if (!Character.isUpperCase(words.text().charAt(words.start(word)))) {
+            return null;
+        }
         int last = word;
         StringBuilder letters = new StringBuilder();
         while (last < words.size()

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +24,17 @@ public final class Phrases<M> {
     public record Match<M>(M meaning, int first, int last) {}
 
     /**
-     * A letter of the tree. Its next letters stand sorted in an array: most have one, and maps of boxed letters are slow;
-     * where there are many, a table finds the ASCII ones.
+     * A letter of the tree. Its next letters stand in arrays: most have one, and maps of boxed letters are slow; where
+     * there are many, a table finds the ASCII ones.
      */
+    @SuppressWarnings("unchecked")
     private static final class Node<M> {
         private static final int FEW = 3;
         private static final int ASCII = 128;
 
         private char[] letters = {};
-        private byte @Nullable [] places;
-        private List<Node<M>> next = List.of();
+        private Node<M>[] next = new Node[0];
+        private @Nullable Node<M> @Nullable [] ascii;
 
         @Nullable
         Node<M> anyEnding;
@@ -45,33 +44,38 @@ public final class Phrases<M> {
 
         @Nullable
         Node<M> next(char letter) {
-            byte[] table = places;
-            int at = table == null || letter >= ASCII ? Arrays.binarySearch(letters, letter) : table[letter];
-            return at < 0 ? null : next.get(at);
+            if (ascii != null && letter < ASCII) {
+                return ascii[letter];
+            }
+            for (int at = 0; at < letters.length; at++) {
+                if (letters[at] == letter) {
+                    return next[at];
+                }
+            }
+            return null;
         }
 
         Node<M> nextOrNew(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            return at < 0 ? add(letter, -at - 1) : next.get(at);
+            Node<M> known = next(letter);
+            return known == null ? add(letter) : known;
         }
 
-        private Node<M> add(char letter, int at) {
-            char[] longer = Arrays.copyOf(letters, letters.length + 1);
-            System.arraycopy(letters, at, longer, at + 1, letters.length - at);
-            longer[at] = letter;
-            letters = longer;
-            next = next.isEmpty() ? new ArrayList<>(1) : next;
+        private Node<M> add(char letter) {
             Node<M> node = new Node<>();
-            next.add(at, node);
-            places = letters.length > FEW ? places() : null;
+            letters = Arrays.copyOf(letters, letters.length + 1);
+            letters[letters.length - 1] = letter;
+            next = Arrays.copyOf(next, next.length + 1);
+            next[next.length - 1] = node;
+            ascii = letters.length > FEW ? ascii() : null;
             return node;
         }
 
-        private byte[] places() {
-            byte[] table = new byte[ASCII];
-            Arrays.fill(table, (byte) -1);
-            for (int at = 0; at < letters.length && letters[at] < ASCII; at++) {
-                table[letters[at]] = (byte) at;
+        private @Nullable Node<M>[] ascii() {
+            @Nullable Node<M>[] table = new Node[ASCII];
+            for (int at = 0; at < letters.length; at++) {
+                if (letters[at] < ASCII) {
+                    table[letters[at]] = next[at];
+                }
             }
             return table;
         }

@@ -18,16 +18,23 @@ public final class Words {
         STOP
     }
 
+    private static final int FEWEST = 4;
+    private static final int USUAL_LENGTH = 6;
+
     private final String text;
     private final char[] folded;
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private Gap[] gaps = new Gap[32];
+    private int[] starts;
+    private int[] ends;
+    private Gap[] gaps;
     private int size;
 
     private Words(String text) {
         this.text = text;
         this.folded = new char[text.length()];
+        int expected = FEWEST + text.length() / USUAL_LENGTH;
+        this.starts = new int[expected];
+        this.ends = new int[expected];
+        this.gaps = new Gap[expected];
         split();
     }
 
