@@ -114,7 +114,8 @@ final class InspectRace {
     }
 
     private static void write(Path sample, Path picture, int number) {
-        Object description = new MetadataReader().read(sample).xmp().get("dc:description");
+        Object caption = new MetadataReader().read(sample).xmp().get("dc:description");
+        Object description = caption instanceof Map<?, ?> languages ? languages.get("x-default") : caption;
         new MetadataWriter()
                 .write(
                         sample,

@@ -51,7 +51,7 @@ public final class CutlineCommand {
     /** Runs a command; the exit code of its process. */
     public static int run(String... arguments) {
         OptionalInt exit = arguments[0].equals("inspect") ? ShortRun.of(arguments) : OptionalInt.empty();
-        return exit.orElseGet(() -> runHere(arguments));
+        return exit.isPresent() ? exit.getAsInt() : runHere(arguments);
     }
 
     private static int runHere(String... arguments) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Says what one file says of itself. */
@@ -24,7 +25,10 @@ final class Inspector {
 
     private final MetadataReader reader = new MetadataReader();
     private final Reconciler reconciler = new Reconciler();
-    private final PhotoReader photoReader = PhotoReader.withBuiltInTables();
+    /** Its tables load while the first files are read. */
+    private final CompletableFuture<PhotoReader> photoReader =
+            CompletableFuture.supplyAsync(PhotoReader::withBuiltInTables);
+
     private final boolean raw;
 
     Inspector(boolean raw) {
@@ -71,7 +75,7 @@ final class Inspector {
     private Finding find(Path file) {
         Metadata metadata = reader.read(file);
         Reconciled record = reconciler.reconcile(metadata, null, Map.of());
-        PhotoReader.Rights rights = photoReader.rights(record);
+        PhotoReader.Rights rights = photoReader.join().rights(record);
         return new Finding(
                 file.toString(),
                 metadata.mediaType(),

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * Runs a command in a JVM of its own that is set for a short life: without the optimising compiler, which over some
  * thousand files takes more processor time than all of the reading, and with the simple collector. Such flags can't
- * stand in a jar.
+ * stand in a jar. Plain loops here: the first lambda of a JVM takes as long as all the rest of this.
  */
 final class ShortRun {
 
@@ -22,7 +22,7 @@ final class ShortRun {
     /** The exit code; nothing where the command has to be run in this JVM, as whoever set flags for it wants. */
     static OptionalInt of(String... arguments) {
         ProcessHandle.Info self = ProcessHandle.current().info();
-        if (self.command().isEmpty() || !isPlain(self) || VARIABLES.stream().anyMatch(System.getenv()::containsKey)) {
+        if (self.command().isEmpty() || !isPlain(self) || isTuned()) {
             return OptionalInt.empty();
         }
         List<String> command = new ArrayList<>(List.of(self.command().get()));
@@ -36,6 +36,15 @@ final class ShortRun {
     private static boolean isPlain(ProcessHandle.Info self) {
         String[] arguments = self.arguments().orElse(new String[0]);
         return arguments.length > 1 && arguments[0].equals("-jar") && arguments[1].equals(JAR);
+    }
+
+    private static boolean isTuned() {
+        for (String variable : VARIABLES) {
+            if (System.getenv(variable) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OptionalInt run(List<String> command) {

@@ -25,6 +25,9 @@ final class XmpReader {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_ELEMENTS = 100_000;
 
+    /** Takes long to make, and serves one thread at a time. */
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(XmpReader::factory);
+
     private final XMLStreamReader in;
     private int depth;
     private int elements;
@@ -59,11 +62,15 @@ final class XmpReader {
     }
 
     private static XMLStreamReader open(String text) throws XMLStreamException {
+        return FACTORY.get().createXMLStreamReader(new StringReader(text));
+    }
+
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new StringReader(text));
+        return factory;
     }
 
     private void packet(Map<String, Object> values) throws XMLStreamException {

@@ -39,23 +39,27 @@ final class XmpText {
 
     /** Controls become blanks. */
     private static String withoutControls(String text) {
-        char[] characters = text.toCharArray();
-        boolean clean = true;
-        for (int i = 0; i < characters.length; i++) {
-            if (!Character.isSurrogate(characters[i]) && isForbidden(characters[i])) {
-                characters[i] = ' ';
-                clean = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return text.codePoints()
+                        .map(character -> isControl(character) ? ' ' : character)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
             }
         }
-        return clean ? text : new String(characters);
+        return text;
+    }
+
+    private static boolean isControl(int character) {
+        return character < ' ' && character != '\t' && character != '\n' && character != '\r'
+                || character == 0xFFFE
+                || character == 0xFFFF;
     }
 
     /** XML 1.0, 2.2. */
     private static boolean isForbidden(int character) {
-        return character < ' ' && character != '\t' && character != '\n' && character != '\r'
+        return isControl(character)
                 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
-                || character == 0xFFFE
-                || character == 0xFFFF
                 || character > Character.MAX_CODE_POINT;
     }
 
