@@ -12,6 +12,10 @@ final class Orientation {
         this.code = code >= 1 && code <= 8 ? code : 1;
     }
 
+    boolean isUpright() {
+        return code == 1;
+    }
+
     boolean swapsSides() {
         return code >= 5;
     }

@@ -68,6 +68,11 @@ public final class Previews implements DisposableBean {
         this.listener = listener;
     }
 
+    /** Whether pictures come in faster than everything can be made of them, so that what can wait does. */
+    public boolean isInRush() {
+        return workshop.isInRush();
+    }
+
     /**
      * Has the small copies of a new picture made in the background: the thumbnail soon, the preview when there is time.
      * Waits while too many new pictures wait for their thumbnails.

@@ -1,6 +1,5 @@
 package dev.cutline.preview;
 
-import com.twelvemonkeys.image.ResampleOp;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -29,7 +28,7 @@ final class Scaler {
         }
         int width = Math.max(1, (int) Math.round(upright.getWidth() * ratio));
         int height = Math.max(1, (int) Math.round(upright.getHeight() * ratio));
-        return opaque(new ResampleOp(width, height, ResampleOp.FILTER_LANCZOS).filter(upright, null));
+        return Resampler.resample(upright, width, height);
     }
 
     static void writeJpeg(BufferedImage picture, OutputStream to) throws IOException {
@@ -46,16 +45,13 @@ final class Scaler {
     }
 
     private static BufferedImage upright(BufferedImage stored, Orientation orientation) {
+        if (orientation.isUpright() && stored.getType() == BufferedImage.TYPE_INT_RGB) {
+            return stored;
+        }
         boolean swaps = orientation.swapsSides();
         int width = swaps ? stored.getHeight() : stored.getWidth();
         int height = swaps ? stored.getWidth() : stored.getHeight();
         return draw(stored, width, height, orientation.transform(stored.getWidth(), stored.getHeight()));
-    }
-
-    private static BufferedImage opaque(BufferedImage picture) {
-        return picture.getType() == BufferedImage.TYPE_INT_RGB
-                ? picture
-                : draw(picture, picture.getWidth(), picture.getHeight(), new AffineTransform());
     }
 
     private static BufferedImage draw(BufferedImage picture, int width, int height, AffineTransform transform) {

@@ -51,6 +51,11 @@ final class Workshop implements AutoCloseable {
         return later.offer(job);
     }
 
+    /** Whether pictures come in so fast that all that can wait does. */
+    boolean isInRush() {
+        return rush.isOn();
+    }
+
     private void work(boolean takesAll) {
         while (isOpen) {
             try {

@@ -11,40 +11,47 @@ final class Huffman {
     /** Bits that most codes fit in. */
     private static final int USUAL = 10;
 
-    private final int[] usual = new int[1 << USUAL];
+    /** Bits that all codes fit in. */
+    private static final int LONGEST = 16;
+
     /** Bits that two codes often fit in, with what follows them. */
     private static final int STRIDE = 13;
 
+    private final int[] usual = new int[1 << USUAL];
+
+    /** Codes that are longer, which are the last of a table, by the bits ahead from the first such on. */
+    private final int[] longer;
+
+    private final int firstLonger;
+
     /** By the bits ahead: how many of them whole codes take, and how many places of a block those fill. */
     private final short[] strides = new short[1 << STRIDE];
-
-    private final int[] limits = new int[18];
-    private final int[] offsets = new int[17];
-    private final byte[] symbols;
 
     /**
      * @param counts of codes by their length, 1 to 16
      * @param symbols in the order of their codes
      */
     Huffman(byte[] counts, byte[] symbols) throws IOException {
-        this.symbols = symbols;
-        int code = 0;
-        int first = 0;
-        for (int length = 1; length <= 16; length++) {
-            int count = counts[length - 1] & 0xFF;
-            offsets[length] = first - code;
-            for (int i = 0; i < count && length <= USUAL; i++) {
-                mark(code + i, length, symbols[first + i]);
+        int[] codes = new int[1 << LONGEST];
+        int at = 0;
+        int next = 0;
+        int longerOnes = 0;
+        for (int length = 1; length <= LONGEST; length++) {
+            int width = 1 << LONGEST - length;
+            for (int i = 0; i < (counts[length - 1] & 0xFF); i++) {
+                if (next + width > codes.length) {
+                    throw new NotReducible("has an impossible table");
+                }
+                java.util.Arrays.fill(codes, next, next + width, entry(length, symbols[at++]));
+                next += width;
             }
-            code += count;
-            first += count;
-            if (code > 1 << length) {
-                throw new NotReducible("has an impossible table");
-            }
-            limits[length] = code << (16 - length);
-            code <<= 1;
+            longerOnes = length == USUAL ? next : longerOnes;
         }
-        limits[17] = Integer.MAX_VALUE;
+        firstLonger = longerOnes;
+        for (int i = 0; i < firstLonger >> LONGEST - USUAL; i++) {
+            usual[i] = codes[i << LONGEST - USUAL];
+        }
+        longer = java.util.Arrays.copyOfRange(codes, firstLonger, next);
         measureStrides();
     }
 
@@ -80,15 +87,6 @@ final class Huffman {
         return code >> 16 << 8 | ((code & 0xFF) == 0 ? END : (code >> 4 & 15) + 1);
     }
 
-    private void mark(int code, int length, byte symbol) throws NotReducible {
-        int from = code << (USUAL - length);
-        int to = (code + 1) << (USUAL - length);
-        if (to > usual.length) {
-            throw new NotReducible("has an impossible table");
-        }
-        java.util.Arrays.fill(usual, from, to, entry(length, symbol));
-    }
-
     /** The symbol, above it the length of its code (8 bits), and above that the length with the bits that follow it. */
     private static int entry(int length, byte symbol) {
         return length + (symbol & 15) << 16 | length << 8 | symbol & 0xFF;
@@ -97,17 +95,13 @@ final class Huffman {
     /** The next code, as an {@link #entry}. */
     int look(long ahead) throws IOException {
         int found = usual[(int) (ahead >>> (64 - USUAL))];
-        return found != 0 ? found : lookLonger((int) (ahead >>> 48));
+        return found != 0 ? found : lookLonger((int) (ahead >>> 64 - LONGEST));
     }
 
     private int lookLonger(int sixteen) throws IOException {
-        int length = USUAL + 1;
-        while (sixteen >= limits[length]) {
-            length++;
-        }
-        if (length > 16) {
+        if (sixteen - firstLonger >= longer.length) {
             throw new NotReducible("has a code that isn't in its table");
         }
-        return entry(length, symbols[offsets[length] + (sixteen >>> (16 - length))]);
+        return longer[sixteen - firstLonger];
     }
 }
