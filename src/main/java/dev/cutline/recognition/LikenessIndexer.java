@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * Brings what photos look like into the index, one thread, behind the small copies.
  *
+ * <p>Comparing waits while pictures come in fast: it takes as much time as a thumbnail, and nobody looks that soon.
+ *
  * <p>Nothing of it is kept elsewhere: at each start, and whenever something was lost, all photos of the archive are
  * gone through, and those that are missing are made up for from their thumbnails.
  */
@@ -92,6 +94,10 @@ final class LikenessIndexer implements SmartLifecycle {
     }
 
     private void indexSome() throws InterruptedException {
+        if (previews.isInRush()) {
+            Thread.sleep(PAUSE.toMillis());
+            return;
+        }
         try {
             if (index.ensure() || !isComplete) {
                 isComplete = true;
