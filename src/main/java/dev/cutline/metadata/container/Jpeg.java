@@ -164,18 +164,14 @@ final class Jpeg implements Container {
 
     /** Behind the end-of-image marker; the end of the file where there is none. */
     private static long endOfPicture(Source file, long from) {
-        long at = from;
+        long at = file.next(0xFF, from);
         while (at + 1 < file.length()) {
-            if (file.u8(at) == 0xFF) {
-                int marker = file.u8(at + 1);
-                if (marker == 0xD9) {
-                    return at + 2;
-                }
-                boolean segment = marker >= 0xC0 && marker != 0xFF && (marker < 0xD0 || marker > 0xD7);
-                at += segment && at + 3 < file.length() ? 2 + file.u16(at + 2) : 1;
-            } else {
-                at++;
+            int marker = file.u8(at + 1);
+            if (marker == 0xD9) {
+                return at + 2;
             }
+            boolean segment = marker >= 0xC0 && marker != 0xFF && (marker < 0xD0 || marker > 0xD7);
+            at = file.next(0xFF, at + (segment && at + 3 < file.length() ? 2 + file.u16(at + 2) : 1));
         }
         return file.length();
     }

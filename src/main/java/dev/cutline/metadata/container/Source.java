@@ -120,6 +120,25 @@ public final class Source {
         return at;
     }
 
+    /** Where this byte stands next, the end if nowhere. */
+    long next(int value, long from) {
+        long at = from;
+        while (at < length) {
+            int first = pages.load(start + at, 1);
+            int last = (int) Math.min(pages.page.limit(), first + length - at);
+            int found = first;
+            byte[] bytes = pages.page.array();
+            while (found < last && bytes[found] != (byte) value) {
+                found++;
+            }
+            at += found - first;
+            if (found < last) {
+                return at;
+            }
+        }
+        return length;
+    }
+
     /** Whether these bytes stand there; false, too, where the source ends before. */
     public boolean has(long offset, String ascii) {
         return offset >= 0
