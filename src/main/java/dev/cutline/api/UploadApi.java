@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -70,26 +73,45 @@ class UploadApi {
         if (file.size() != 1) {
             throw new UnusablePart("Send one picture a request in the part “file”, not %d.".formatted(file.size()));
         }
-        return upload(file.get(0), sidecar, values(iptc, caption, credit), wait, request);
+        MultipartFile picture = file.get(0);
+        byte[] xmp = sidecar == null ? null : sidecar.getBytes();
+        try (InputStream content = picture.getInputStream()) {
+            Sent sent = new Sent(picture.getOriginalFilename(), content, xmp, values(iptc, caption, credit));
+            return takeIn(sent, wait, request);
+        }
     }
 
-    private ResponseEntity<Photo> upload(
-            MultipartFile file,
-            @Nullable MultipartFile sidecar,
-            Map<String, Object> supplied,
-            boolean wait,
-            HttpServletRequest request)
-            throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            TakenIn taken = reception.takeIn(new Upload(
-                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                    content,
-                    sidecar == null ? null : sidecar.getBytes(),
-                    supplied,
-                    receivedFrom(request),
-                    Sender.of(request)));
-            return answer(taken, wait ? photos.searchable(taken.photo()) : taken.photo());
-        }
+    @PostMapping(
+            path = "/api/photos",
+            consumes = {"image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @Operation(
+            summary = "Takes a picture in that is the whole body",
+            description = "As with a form, for pictures without companions and at less cost; "
+                    + "Content-Disposition: attachment; filename=\"…\" says its name.")
+    ResponseEntity<Photo> upload(
+            InputStream body,
+            @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
+            @RequestParam(defaultValue = "false") boolean wait,
+            HttpServletRequest request) {
+        String name = disposition == null
+                ? null
+                : ContentDisposition.parse(disposition).getFilename();
+        return takeIn(new Sent(name, body, null, Map.of()), wait, request);
+    }
+
+    /** A picture and what came with it. */
+    private record Sent(
+            @Nullable String name, InputStream content, byte @Nullable [] sidecar, Map<String, Object> supplied) {}
+
+    private ResponseEntity<Photo> takeIn(Sent sent, boolean wait, HttpServletRequest request) {
+        TakenIn taken = reception.takeIn(new Upload(
+                Objects.requireNonNullElse(sent.name(), ""),
+                sent.content(),
+                sent.sidecar(),
+                sent.supplied(),
+                receivedFrom(request),
+                Sender.of(request)));
+        return answer(taken, wait ? photos.searchable(taken.photo()) : taken.photo());
     }
 
     /** An agency that pushes is where its pictures come from; who uploads at the desk isn't. */

@@ -88,6 +88,15 @@ public final class DeskClient {
                 .body(form));
     }
 
+    /** Sends a picture as the whole body, with its name as a header or without one where that is empty. */
+    public Answer uploadBare(String disposition, byte[] picture) {
+        RestClient.RequestBodySpec request = client.post()
+                .uri("/api/photos?wait=true")
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(picture);
+        return exchange(disposition.isEmpty() ? request : request.header(HttpHeaders.CONTENT_DISPOSITION, disposition));
+    }
+
     public Answer patch(String id, String ifMatch, String json) {
         RestClient.RequestBodySpec request = client.patch()
                 .uri("/api/photos/{id}", id)

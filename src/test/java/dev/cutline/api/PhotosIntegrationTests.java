@@ -186,6 +186,22 @@ class PhotosIntegrationTests {
     }
 
     @Test
+    void takesAPictureThatIsTheWholeBody() throws IOException {
+        Answer taken = desk.uploadBare("attachment; filename*=UTF-8''Z%C3%BCrich%20%2Aa.jpg", Pictures.jpeg());
+
+        assertThat(taken.status()).isEqualTo(201);
+        assertThat(taken.at("/file/name").asString()).isEqualTo("Zürich *a.jpg");
+        assertThat(desk.uploadBare("", Pictures.jpeg()).at("/file/name").asString())
+                .isEqualTo("unnamed");
+        assertThat(desk.uploadBare("", new byte[0]).status()).isEqualTo(422);
+        assertThat(desk.uploadBare("", new byte[3_000_000]).status()).isEqualTo(413);
+        assertThat(desk.uploadBare("", "just text".getBytes(StandardCharsets.UTF_8))
+                        .at("/code")
+                        .asString())
+                .isEqualTo("not-a-picture");
+    }
+
+    @Test
     void joinsASidecar() throws IOException {
         Answer taken = desk.upload(
                 "DPA_20230306_0141.jpg",

@@ -6,6 +6,7 @@ import dev.cutline.cli.server.Answer;
 import dev.cutline.cli.server.Desk;
 import dev.cutline.cli.server.Form;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** Carries pictures and their companions to the desk. */
 final class Carrier {
 
+    private static final String PHOTOS = "/api/photos";
     private static final String COMPANIONS = "/api/companions";
 
     private final Desk desk;
@@ -47,13 +49,7 @@ final class Carrier {
         if (isDry) {
             return new Receipt(Outcome.WOULD_BE_TAKEN_IN, parcel.sha256(), "");
         }
-        Picture picture = parcel.picture();
-        Form form = new Form().file("file", picture.name(), picture.content().publisher());
-        Content sidecar = picture.sidecar();
-        if (sidecar != null) {
-            form.file("sidecar", picture.name() + ".xmp", sidecar.publisher());
-        }
-        Answer answer = desk.post("/api/photos", form);
+        Answer answer = send(parcel.picture());
         if (!answer.isFine()) {
             return new Receipt(Outcome.REFUSED, "", answer.problem());
         }
@@ -61,6 +57,19 @@ final class Carrier {
                 answer.status() == 201 ? Outcome.TAKEN_IN : Outcome.THERE_ALREADY,
                 answer.json().path("id").asString(parcel.sha256()),
                 "");
+    }
+
+    /** Alone, a picture goes without a form, whose end would have to be looked for. */
+    private Answer send(Picture picture) throws IOException, InterruptedException {
+        BodyPublisher content = picture.content().publisher();
+        Content sidecar = picture.sidecar();
+        return sidecar == null
+                ? desk.post(PHOTOS, picture.name(), content)
+                : desk.post(
+                        PHOTOS,
+                        new Form()
+                                .file("file", picture.name(), content)
+                                .file("sidecar", picture.name() + ".xmp", sidecar.publisher()));
     }
 
     Receipt carry(Companion companion) throws IOException, InterruptedException {

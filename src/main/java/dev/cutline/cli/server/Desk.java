@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -60,6 +61,21 @@ public final class Desk {
                 .POST(form.body())
                 .build();
         return whole(send(request, BodyHandlers.ofByteArray()));
+    }
+
+    /** Sends a file on its own. */
+    public Answer post(String path, String name, BodyPublisher content) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + percentEncoded(name))
+                .POST(content)
+                .build();
+        return whole(send(request, BodyHandlers.ofByteArray()));
+    }
+
+    /** RFC 8187, 3.2. */
+    private static String percentEncoded(String name) {
+        return escaped(name).replace("+", "%20").replace("*", "%2A");
     }
 
     /** Asks for something large; close its body. */

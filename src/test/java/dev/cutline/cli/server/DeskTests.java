@@ -24,6 +24,7 @@ class DeskTests {
 
     private final Queue<Integer> statuses = new ArrayDeque<>();
     private final Queue<String> bodies = new ConcurrentLinkedQueue<>();
+    private final Queue<String> dispositions = new ConcurrentLinkedQueue<>();
     private final HttpServer server = server();
 
     @AfterEach
@@ -44,6 +45,16 @@ class DeskTests {
                 .allMatch(body -> body.contains("filename=\"a %22b%22.jpg\"")
                         && body.contains("\r\n\r\npicture\r\n--")
                         && body.endsWith("--\r\n"));
+    }
+
+    @Test
+    void sendsAPictureAloneWithItsNameInAnyScript() throws Exception {
+        statuses.add(201);
+
+        desk(Duration.ofSeconds(5)).post("/api/photos", "Zürich *a+b.jpg", BodyPublishers.ofString("picture"));
+
+        assertThat(bodies).containsExactly("picture");
+        assertThat(dispositions).containsExactly("attachment; filename*=UTF-8''Z%C3%BCrich%20%2Aa%2Bb.jpg");
     }
 
     @Test
@@ -91,6 +102,7 @@ class DeskTests {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", exchange -> {
                 bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                dispositions.addAll(exchange.getRequestHeaders().getOrDefault("Content-Disposition", List.of()));
                 byte[] body = "{\"detail\":\"Not a picture.\"}".getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Retry-After", "1");
                 exchange.sendResponseHeaders(statuses.remove(), body.length);
