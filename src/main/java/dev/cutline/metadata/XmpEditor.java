@@ -15,6 +15,7 @@ import dev.cutline.metadata.IptcProperties.IptcProperty;
 import dev.cutline.metadata.IptcProperties.Kind;
 import dev.cutline.metadata.IptcProperties.Member;
 import dev.cutline.metadata.IptcProperties.Type;
+import dev.cutline.metadata.container.Damaged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,7 @@ final class XmpEditor {
     byte[] packet() {
         SerializeOptions options =
                 new SerializeOptions().setUseCompactFormat(true).setPadding(PADDING);
-        return attempt(() -> XMPMetaFactory.serializeToBuffer(meta, options));
+        return attempt(() -> XmpPacket.of(meta, options));
     }
 
     /** The same in two packets, the main one of no more than so many bytes. */
@@ -177,7 +178,7 @@ final class XmpEditor {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new dev.cutline.metadata.container.Damaged("xmp-not-writable", String.valueOf(e.getMessage()));
+            throw new Damaged("xmp-not-writable", String.valueOf(e.getMessage()));
         }
     }
 }

@@ -70,6 +70,6 @@ record XmpSplit(byte[] main, byte[] extended, String guid) {
                 .setUseCompactFormat(true)
                 .setOmitPacketWrapper(bare)
                 .setPadding(0);
-        return XMPMetaFactory.serializeToBuffer(meta, options);
+        return XmpPacket.of(meta, options);
     }
 }

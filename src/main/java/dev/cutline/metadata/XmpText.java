@@ -18,6 +18,9 @@ final class XmpText {
     private static final Pattern AMPERSAND =
             Pattern.compile("&(?:([A-Za-z]\\w{0,30});|#(\\d{1,7});|#x([0-9A-Fa-f]{1,6});)?");
 
+    /** Longer packets stay as they are: nothing but ampersands would take five times its size. */
+    private static final int MAX_MENDED = 1 << 20;
+
     private XmpText() {}
 
     /** The packet from its root on: what stands before, byte order mark and declaration, only disturbs. */
@@ -65,7 +68,7 @@ final class XmpText {
 
     /** An ampersand that begins nothing stands for itself; the number of a forbidden character is a blank. */
     private static String withPlainAmpersands(String text) {
-        if (text.indexOf('&') < 0 || text.contains("<![CDATA[")) {
+        if (text.length() > MAX_MENDED || text.indexOf('&') < 0 || text.contains("<![CDATA[")) {
             return text;
         }
         return AMPERSAND.matcher(text).replaceAll(found -> Matcher.quoteReplacement(right(found)));

@@ -174,6 +174,12 @@ class MetadataWriterTests {
     }
 
     @Test
+    void signsTheXmpThatItWrites() throws IOException {
+        assertThat(Files.readString(write(file(Samples.jpeg()), CHANGE), StandardCharsets.ISO_8859_1))
+                .contains("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\" x:xmptk=\"Cutline\">");
+    }
+
+    @Test
     void announcesThatASignatureBreaks() throws IOException {
         Path source = file(Samples.jpeg(Samples.segment(0xEB, Samples.ascii("JP\0\0jumb...c2pa"))));
 
