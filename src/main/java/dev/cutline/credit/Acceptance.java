@@ -23,6 +23,9 @@ final class Acceptance {
         if (parts.isEmpty()) {
             return line.announced || !line.qualifiers.isEmpty();
         }
+        if (line.listing && !any(p -> p.kind == Kind.AGENCY)) {
+            return false;
+        }
         if (line.announced) {
             return !isSlug();
         }

@@ -26,6 +26,8 @@ public final class Agencies {
 
     private static final int SHORTEST_CUT = 3;
     private static final String AS_WRITTEN = "=";
+    /** As often "Sipa US". */
+    private static final String USA = " USA";
 
     private static final class BuiltIn {
         private static final Agencies REGISTER = new Agencies(Table.builtIn("agencies.tsv"));
@@ -143,6 +145,9 @@ public final class Agencies {
             return;
         }
         phrases.put(Lexer.scan(name, Vocabulary.builtIn()), agency, replace);
+        if (name.endsWith(USA)) {
+            learn(agency, name.substring(0, name.length() - 1), false);
+        }
     }
 
     private Agency known(String[] row) {

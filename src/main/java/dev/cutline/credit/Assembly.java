@@ -12,6 +12,7 @@ final class Assembly {
 
     private static final int LONGEST_HANDLE = 5;
     private static final int LONGEST_CODE = 4;
+    private static final int SHORTEST_CUT = 5;
     /** "Columbia Pictures": too much of a house for a user's name. */
     private static final int SUREST_HOUSE = -4;
 
@@ -34,12 +35,14 @@ final class Assembly {
     /** False if the line isn't a credit. */
     boolean decide() {
         parts.removeIf(this::isClient);
+        parts.removeIf(this::isCutAgain);
         if (!readProse()) {
             return false;
         }
         parts.forEach(this::judge);
-        if (!any(p -> p.kind == Kind.PERSON)) {
-            choosePerson();
+        int clauses = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).clause + 1;
+        for (int clause = 0; clause < clauses; clause++) {
+            choosePerson(clause);
         }
         readAlike();
         dropPlaces();
@@ -71,6 +74,15 @@ final class Assembly {
         return afterAgency || beforeAgency;
     }
 
+    /** "Everett Collection / Everett Col": a house that stands there already, cut off. */
+    private boolean isCutAgain(Part part) {
+        return part.agency == null
+                && part.text.length() >= SHORTEST_CUT
+                && any(p -> p.agency != null
+                        && p.text.length() > part.text.length()
+                        && p.text.regionMatches(true, 0, part.text, 0, part.text.length()));
+    }
+
     private boolean isPress(Part part) {
         Vocabulary words = Vocabulary.builtIn();
         return Lexer.scan(part.text, words).stream().anyMatch(l -> (l.senses() & Vocabulary.PRESS) == Vocabulary.PRESS);
@@ -86,7 +98,7 @@ final class Assembly {
                 continue;
             }
             boolean site = stock || any(p -> p.is(Agency.Kind.HUB));
-            if (part.bracketed) {
+            if (part.bracketed || isSentenceBehind(part)) {
                 parts.remove(part);
             } else if (site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
                 part.kind = Kind.PERSON;
@@ -97,6 +109,12 @@ final class Assembly {
             }
         }
         return true;
+    }
+
+    /** "(Rick Egan | The Salt Lake Tribune) Protesters march.": the credit goes ahead of the caption, in brackets. */
+    private boolean isSentenceBehind(Part part) {
+        boolean name = any(p -> p.score >= NameScore.STRONG && p.words > 1 && p.start < part.start);
+        return part.before == Separator.CLOSE && known && name;
     }
 
     private void judge(Part part) {
@@ -178,15 +196,21 @@ final class Assembly {
     }
 
     /** No part is surely a person: the likeliest is one, if the line leaves room for a person. */
-    private void choosePerson() {
+    private void choosePerson(int clause) {
+        if (any(p -> p.clause == clause && p.kind == Kind.PERSON)) {
+            return;
+        }
         Part best = null;
         for (Part part : parts) {
-            if (part.kind == Kind.UNKNOWN && isPossible(part) && (best == null || likelier(part, best))) {
+            if (part.clause == clause
+                    && part.kind == Kind.UNKNOWN
+                    && isPossible(part)
+                    && (best == null || likelier(part, best))) {
                 best = part;
             }
         }
         if (best == null) {
-            best = initials();
+            best = clause == 0 ? initials() : null;
         }
         if (best != null) {
             best.kind = Kind.PERSON;
@@ -210,6 +234,9 @@ final class Assembly {
         if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part) || isListed(part)) {
             return false;
         }
+        if (part.words == 1 && hasHub() && isPluralCompound(part.text)) {
+            return false;
+        }
         if (part.words == 1 && parts.size() == 1) {
             return part.nameExpected || line.licensed;
         }
@@ -220,6 +247,11 @@ final class Assembly {
             return false;
         }
         return part.words > 1 || Shape.of(part.text) != Shape.DOMAIN;
+    }
+
+    /** "IMAGO/Political-Moments": partners of a house that hands out name themselves after what they show. */
+    private static boolean isPluralCompound(String text) {
+        return text.indexOf('-') > 0 && text.endsWith("s") && !text.endsWith("ss");
     }
 
     /** "France 3" */

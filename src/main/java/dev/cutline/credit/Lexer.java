@@ -48,6 +48,7 @@ final class Lexer {
             SINGLES[c] = String.valueOf(c);
         }
         MARKS['/'] = Kind.SLASH;
+        MARKS['\\'] = Kind.SLASH;
         MARKS['|'] = Kind.PIPE;
         MARKS[','] = Kind.COMMA;
         MARKS[';'] = Kind.SEMICOLON;

@@ -29,6 +29,8 @@ final class LineReader {
     boolean datedBracket;
     /** It names a licence. */
     boolean licensed;
+    /** It begins with words such as "From left". */
+    boolean listing;
 
     private final String line;
     private final Vocabulary words;
@@ -44,6 +46,9 @@ final class LineReader {
     private boolean makerExpected;
 
     private boolean qualified;
+    /** Counts the lead-ins with a colon: "Photo illustration: A/B. Photo: C/D" says twice who made something. */
+    private int clause;
+
     private int lo;
     private int hi;
 
@@ -125,10 +130,26 @@ final class LineReader {
     }
 
     private void finish(Segment segment) {
+        if (isOffice(segment)) {
+            parts.add(part(Part.Kind.ORGANISATION, segment, null, lo, hi));
+            return;
+        }
         boolean done = peel(segment);
         if (lo < hi && !skipping && !othersWork && !done && !splitAtJob(segment)) {
             naming.name(segment, lo, hi);
         }
+    }
+
+    /** "Ricardo Stuckert/PR": Brazil's presidency, where the same letters after a company mean a handout. */
+    private boolean isOffice(Segment segment) {
+        return hi - lo == 1
+                && segment.before == Separator.SLASH
+                && lexemes.get(lo).is(Vocabulary.OFFICE)
+                && lexemes.get(lo).shape() == Shape.UPPER
+                && parts.size() == 1
+                && parts.get(0).agency == null
+                && parts.get(0).score > 0
+                && parts.get(0).words > 1;
     }
 
     /** "Deseret News photographer Jane Doe", "U.S. Army Spc. Jane Doe": a house, a job, a name. */
@@ -169,6 +190,7 @@ final class LineReader {
             }
             if (front != null && takesFront(front, segment)) {
                 labelled |= front.value().role() == Role.LEAD;
+                clause += front.value().role() == Role.LEAD && segment.label && !parts.isEmpty() ? 1 : 0;
                 apply(front.value(), lo, front.end());
                 lo = front.end();
             } else if (!peelBack(segment)) {
@@ -202,9 +224,7 @@ final class LineReader {
         }
         for (int i = Math.max(lo + 1, hi - LONGEST_TAIL); i < hi; i++) {
             Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
-            if (match != null
-                    && match.end() == hi
-                    && peeling.takesBack(match.value().role(), segment, lo, i, hi)) {
+            if (match != null && match.end() == hi && peeling.takesBack(match.value(), segment, lo, i, hi)) {
                 apply(match.value(), i, hi);
                 hi = i;
                 return true;
@@ -222,6 +242,7 @@ final class LineReader {
         makerExpected |= meaning.maker();
         qualified |= role == Role.QUALIFIER;
         licensed |= role == Role.LICENCE;
+        listing |= role == Role.LISTING;
         skipping |= role == Role.REST;
         othersWork = role == Role.OTHER_WORK || othersWork && role != Role.LEAD;
         token(role.label, from, to);
@@ -280,7 +301,9 @@ final class LineReader {
         int start = lexemes.get(from).start();
         int end = lexemes.get(to - 1).end();
         makerExpected = false;
-        return new Part(kind, line.substring(start, end), start, end, to - from, segment, agency);
+        Part part = new Part(kind, line.substring(start, end), start, end, to - from, segment, agency);
+        part.clause = clause;
+        return part;
     }
 
     String text(int from, int to) {

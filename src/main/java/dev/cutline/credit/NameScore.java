@@ -67,10 +67,10 @@ final class NameScore {
         } else if ((senses & Vocabulary.BODY) != 0) {
             score -= 4;
         } else if ((senses & Vocabulary.ORGANISATION) != 0) {
-            score -= last || position > 1 || count == 1 ? 5 : 2;
+            score -= last || position > 1 || count == 1 ? 5 : 3;
         } else if (lexeme.is(Vocabulary.ENDING)) {
             score -= 3;
-        } else if ((senses & Vocabulary.FAMILY) != 0 && last && position > 0) {
+        } else if ((senses & Vocabulary.FAMILY) != 0 && last && position > 0 && !first.is(Vocabulary.ORGANISATION)) {
             score += 2;
         } else if ((senses & Vocabulary.COMMON) != 0 && last && position == 1 && isGivenOnly(first)) {
             score -= 1;

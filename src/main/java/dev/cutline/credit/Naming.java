@@ -84,7 +84,8 @@ final class Naming {
             boolean letter = to - from == 1 && lexemes.get(i).text().length() == 1;
             if (lexemes.get(i).shape() != Shape.NUMBER
                     && !letter
-                    && !Months.is(lexemes.get(i).key())) {
+                    && !Months.is(lexemes.get(i).key())
+                    && !Months.isDay(lexemes.get(i).key())) {
                 return false;
             }
         }
@@ -158,7 +159,7 @@ final class Naming {
             reader.add(front.value(), segment, from, to);
             return true;
         }
-        return agencyAfter(segment, from, to) || bodyAfter(segment, from, to);
+        return agencyAfter(segment, from, to) || bodyAfter(segment, from, to) || besideNative(segment, from, to);
     }
 
     /** "Getty Images Germany", "Getty Images Reportage": departments fold into a house that hands out. */
@@ -174,6 +175,11 @@ final class Naming {
     private boolean agencyAfter(Segment segment, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Agency agency = agencies.exact(lexemes, i, to);
+            if (agency != null && isNumber(from, i)) {
+                reader.token("noise", from, i);
+                reader.add(agency, segment, i, to);
+                return true;
+            }
             if (agency != null && isDistinct(i, to, agency) && isName(from, i)) {
                 unknown(segment, from, i);
                 reader.add(agency, segment, i, to);
@@ -181,6 +187,13 @@ final class Naming {
             }
         }
         return false;
+    }
+
+    /** "FR159526 AP": the agency's number of its photographer. */
+    private boolean isNumber(int from, int to) {
+        return to - from == 1
+                && lexemes.get(from).shape() == Shape.NUMBER
+                && lexemes.get(from).text().length() > LONGEST_CODE;
     }
 
     /** A name, then a body whose kind comes first, as in Romance languages. */
@@ -196,6 +209,18 @@ final class Naming {
             }
         }
         return false;
+    }
+
+    /** 김영우 한경닷컴, 한경닷컴 김영우: a name in its own script and a house, in either order. */
+    private boolean besideNative(Segment segment, int from, int to) {
+        if (to - from != 2
+                || EastAsianNames.isNative(lexemes.get(from).text())
+                        == EastAsianNames.isNative(lexemes.get(from + 1).text())) {
+            return false;
+        }
+        unknown(segment, from, from + 1);
+        unknown(segment, from + 1, to);
+        return true;
     }
 
     /** Not a word that may be part of a name: capitals, several words, a domain, a social site. */

@@ -29,6 +29,8 @@ final class Part {
     boolean nameExpected;
     /** One of several that "and" joins. */
     boolean joined;
+    /** Which of several lead-ins it follows. */
+    int clause;
     /** Body of state or institution, which supplies a wire rather than prints it. */
     boolean body;
 

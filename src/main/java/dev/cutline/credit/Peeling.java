@@ -1,9 +1,9 @@
 package dev.cutline.credit;
 
+import dev.cutline.credit.Lexer.Kind;
 import dev.cutline.credit.Lexer.Lexeme;
 import dev.cutline.credit.Segment.Separator;
 import dev.cutline.credit.Vocabulary.Meaning;
-import dev.cutline.credit.Vocabulary.Role;
 import java.util.List;
 
 /** Decides which known phrases may be taken off the ends of a segment, and which belong to a name. */
@@ -38,21 +38,35 @@ final class Peeling {
                         || segment.label
                         || segment.before == Separator.SLASH
                         || agencies.exact(lexemes, match.end(), to) != null;
+            case LISTING -> opens;
             case NOISE, OTHER_WORK -> whole || segment.label;
             case JOB -> !whole || expected || segment.before != Separator.START;
         };
     }
 
     /** Whether a phrase that ends a stretch is none of the name's words. */
-    boolean takesBack(Role role, Segment segment, int lo, int from, int to) {
-        return switch (role) {
-            case QUALIFIER, REST -> true;
+    boolean takesBack(Meaning meaning, Segment segment, int lo, int from, int to) {
+        return switch (meaning.role()) {
+            case QUALIFIER -> !isSurname(meaning, lo, from, to);
+            case REST -> true;
             case NOISE -> to - from > 1;
             case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
             case LEAD -> segment.label || isEastAsian(lexemes.get(from)) || agencies.exact(lexemes, lo, from) != null;
             case JOB -> isEastAsian(lexemes.get(from));
             default -> false;
         };
+    }
+
+    /** "Mitch Stringer/AFP": a given name alone needs a family name. */
+    private boolean isSurname(Meaning meaning, int lo, int from, int to) {
+        Lexeme given = lexemes.get(lo);
+        return meaning.qualifiers().contains(Qualifier.STRINGER)
+                && from - lo == 1
+                && to - from == 1
+                && given.is(Vocabulary.GIVEN)
+                && given.shape() == lexemes.get(from).shape()
+                && to < lexemes.size()
+                && (lexemes.get(to).kind() == Kind.SLASH || lexemes.get(to).kind() == Kind.DASH);
     }
 
     /** A single letter, or a word that is also a given name, before what looks like the rest of the name. */

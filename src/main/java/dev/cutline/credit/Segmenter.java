@@ -102,10 +102,20 @@ final class Segmenter {
             return Separator.BY;
         }
         return (senses & Vocabulary.FOR) != 0
-                        && !current.isEmpty()
-                        && (Character.isLowerCase(lexeme.text().charAt(0)) || isAmongCapitals(i))
+                        && (isForAfterSlash(i, lexeme) || !current.isEmpty())
+                        && (isForAfterSlash(i, lexeme)
+                                || Character.isLowerCase(lexeme.text().charAt(0))
+                                || isAmongCapitals(i))
                 ? Separator.FOR
                 : null;
+    }
+
+    /** "(Jane Doe / For The Times)" */
+    private boolean isForAfterSlash(int i, Lexeme lexeme) {
+        return current.isEmpty()
+                && current.before == Separator.SLASH
+                && lexeme.key().equals("for")
+                && i + 1 < lexemes.size();
     }
 
     /** "JANE DOE FOR THE TIMES" */
@@ -127,7 +137,7 @@ final class Segmenter {
                 && (site.value().kind() == Agency.Kind.SOCIAL || site.value().kind() == Agency.Kind.STOCK);
     }
 
-    /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe": a hyphen that separates. */
+    /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe", "dpa-Pool": a hyphen that separates. */
     private boolean unhyphenate(int i, Lexeme lexeme) {
         int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
         if (hyphen <= 0 || hyphen == lexeme.text().length() - 1 || words.knows(lexeme.key())) {
@@ -138,7 +148,8 @@ final class Segmenter {
         boolean name = (tail.senses() & Vocabulary.GIVEN) != 0
                 && head.shape() == Shape.UPPER
                 && agencies.exact(List.of(head), 0, 1) != null;
-        if (name || endsSegment(tail, i) && !current.isEmpty()) {
+        boolean pool = agencies.exact(List.of(head), 0, 1) != null && isQualifier(List.of(tail));
+        if (name || pool || endsSegment(tail, i) && !current.isEmpty()) {
             lexemes.set(i, head);
             lexemes.add(i + 1, tail);
             lexemes.add(i + 1, part(Kind.DASH, lexeme, hyphen, hyphen + 1));
@@ -156,10 +167,12 @@ final class Segmenter {
             }
             rest.add(lexemes.get(j));
         }
+        return isQualifier(rest) || tail.shape() != Shape.LOWER && agencies.exact(rest, 0, rest.size()) != null;
+    }
+
+    private boolean isQualifier(List<Lexeme> rest) {
         Phrases.Match<Vocabulary.Meaning> phrase = words.longest(rest, 0, rest.size());
-        boolean qualifier =
-                phrase != null && phrase.end() == rest.size() && phrase.value().role() == Vocabulary.Role.QUALIFIER;
-        return qualifier || tail.shape() != Shape.LOWER && agencies.exact(rest, 0, rest.size()) != null;
+        return phrase != null && phrase.end() == rest.size() && phrase.value().role() == Vocabulary.Role.QUALIFIER;
     }
 
     private Lexeme part(Lexeme lexeme, int from, int to) {

@@ -27,6 +27,8 @@ final class Vocabulary {
         JOB,
         /** Says nothing about the credit: "Symbolbild", "left". */
         NOISE,
+        /** Announces people who can be seen, so that no credit follows: "From left:". */
+        LISTING,
         /** From here to the end of the line nothing belongs to the credit. */
         REST,
         /** Announces somebody who did not make the picture: "Bearbeitung:", "Video:". */
@@ -65,6 +67,8 @@ final class Vocabulary {
     static final int ON = 1 << 16;
     static final int ENDING = 1 << 17;
     static final int FAMILY = 1 << 18;
+    /** Behind somebody's name the office that the person works for: PR, Brazil's presidency. */
+    static final int OFFICE = 1 << 19;
 
     private static final Map<String, Integer> SENSES = Map.ofEntries(
             Map.entry("organisation", ORGANISATION),
@@ -84,7 +88,8 @@ final class Vocabulary {
             Map.entry("connector", CONNECTOR),
             Map.entry("region", REGION),
             Map.entry("family", FAMILY),
-            Map.entry("surname", SURNAME));
+            Map.entry("surname", SURNAME),
+            Map.entry("office", OFFICE));
 
     private static final class BuiltIn {
         private static final Vocabulary WORDS = new Vocabulary();

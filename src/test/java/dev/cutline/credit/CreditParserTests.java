@@ -46,7 +46,7 @@ class CreditParserTests {
             Keystone/The White House via AP/Jane Doe;          The White House|AP|Keystone
             Jane Doe/AP Photo/National Park Service;           National Park Service|AP
             Jane Doe/Getty Images for ACME;                    Getty Images
-            Jane Doe/China News Service via Getty Im;          CNS|Getty Images
+            Jane Doe/China News Service via Getty Im;          China News Service|Getty Images
             Jane Doe-USA TODAY Sports;                         USA TODAY Sports
             Jane Doe/REX/Shutterstock;                         Rex Features|Shutterstock
             Jane Doe, Sputnik, Kremlin Pool Photo via AP;      Sputnik|Kremlin Pool|AP
