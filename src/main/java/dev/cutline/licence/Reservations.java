@@ -18,7 +18,8 @@ final class Reservations {
     static void read(Sentence sentence, Findings findings) {
         Reservations reservations = new Reservations(sentence, findings);
         for (int i = 0; i < sentence.size(); i++) {
-            boolean exclusive = sentence.term(i).code().equals("exclusive") && sentence.has(Kind.EDITORIAL);
+            boolean exclusive = sentence.term(i).code().equals("exclusive")
+                    && (sentence.has(Kind.EDITORIAL) || sentence.has(Kind.CLIENTS) || sentence.has(Kind.PLACE));
             if ((sentence.is(i, Kind.ONLY) || exclusive) && !sentence.negated(i)) {
                 reservations.only(i);
             }

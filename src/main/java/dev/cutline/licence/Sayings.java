@@ -5,6 +5,8 @@ import dev.cutline.licence.Term.Kind;
 /** Phrases that say it all ({@code honorarfrei}), permissions to be asked for, and spans of days. */
 final class Sayings {
 
+    private static final String HOUR = "h";
+
     private final Sentence sentence;
     private final Findings findings;
 
@@ -34,7 +36,10 @@ final class Sayings {
     private void says(int index) {
         String code = sentence.term(index).code();
         boolean adverb = code.equals("exclusive")
-                && (sentence.has(Kind.EDITORIAL) || sentence.has(Kind.CLIENTS) || sentence.has(Kind.TOPIC));
+                && (sentence.has(Kind.EDITORIAL)
+                        || sentence.has(Kind.CLIENTS)
+                        || sentence.has(Kind.PLACE)
+                        || sentence.has(Kind.TOPIC));
         if (!sentence.negated(index) && !adverb) {
             findings.add(code, sentence.text(index, index), sentence.start(index));
         }
@@ -49,7 +54,8 @@ final class Sayings {
                 || sentence.has(Kind.USE);
         if (sentence.is(index - 1, Kind.NUMBER) && sentence.fillers(index) <= 1 && bound) {
             int count = Integer.parseInt(sentence.term(index - 1).code());
-            int days = count * Integer.parseInt(sentence.term(index).code());
+            String unit = sentence.term(index).code();
+            int days = unit.equals(HOUR) ? (count + 23) / 24 : count * Integer.parseInt(unit);
             findings.add(
                     "valid-days", Integer.toString(days), sentence.text(index - 1, index), sentence.start(index - 1));
         }
