@@ -55,9 +55,16 @@ final class Closing {
             return false;
         }
         String inside = draft.caption.substring(open + 1, close).strip();
-        boolean taken = takesNoteOrMark(open + 1, close) || credits.takes(inside, open + 1, followsSentence(open));
+        boolean taken = isSignature(inside)
+                || takesNoteOrMark(open + 1, close)
+                || credits.takes(inside, open + 1, followsSentence(open));
         draft.to = taken ? open : draft.to;
         return taken;
+    }
+
+    /** {@code … na placu Zamkowym. (jm) PAP/…}: the editor's initials. */
+    private static boolean isSignature(String inside) {
+        return inside.length() >= 2 && inside.length() <= 3 && inside.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private boolean followsSentence(int place) {

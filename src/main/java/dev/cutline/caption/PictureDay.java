@@ -16,6 +16,8 @@ final class PictureDay {
 
     private static final int REACH = 14;
     private static final int NEAR = 3;
+    /** "In this pool photograph distributed by a house, somebody does something on a day": the day belongs to the deed. */
+    private static final int CLAUSE = 5;
 
     private final Words words;
     private final boolean handout;
@@ -97,6 +99,7 @@ final class PictureDay {
         int first = words.at(date.start());
         boolean weekday = false;
         boolean clause = false;
+        boolean longClause = false;
         for (int word = first - 1; word >= 0 && word >= first - REACH && words.start(word) >= from; word--) {
             if (word < first - 1 && words.gap(word + 1) == Gap.STOP) {
                 break;
@@ -104,12 +107,13 @@ final class PictureDay {
             Match<Mark> match = Mark.ofDay(words, word);
             Mark mark = match == null ? null : match.meaning();
             if (mark == Mark.TAKEN
-                    || mark == Mark.RELEASED && !(clause && weekday)
+                    || mark == Mark.RELEASED && !(clause && weekday || longClause)
                     || match != null && mark == Mark.OTHER && touches(match, first)) {
                 return mark;
             }
             weekday |= mark == Mark.WEEKDAY && first - word <= 2;
             clause |= word < first - 2 && words.gap(word) == Gap.BREAK;
+            longClause |= word < first - CLAUSE && words.gap(word) == Gap.BREAK;
             if (Character.isDigit(words.text().charAt(words.start(word))) && words.end(word) - words.start(word) == 4) {
                 break;
             }

@@ -117,8 +117,14 @@ final class LineReader {
                 && lexemes.get(lo).shape() == Shape.NUMBER) {
             lo++;
         }
+        int before = parts.size();
+        boolean and = lo < hi && lexemes.get(lo).kind() == Kind.AND;
         if (!cutRest(segment)) {
             finish(segment);
+        }
+        if (and && before > 0 && parts.size() > before) {
+            parts.get(before - 1).joined = true;
+            parts.get(before).joined = true;
         }
     }
 
