@@ -3,6 +3,7 @@ package dev.cutline.api;
 import dev.cutline.intake.companion.Companions;
 import dev.cutline.intake.companion.Companions.Waiting;
 import dev.cutline.intake.companion.Receipt;
+import dev.cutline.intake.sender.Senders;
 import dev.cutline.intake.watch.FolderState;
 import dev.cutline.intake.watch.WatchFolders;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,10 +28,12 @@ class CompanionsApi {
 
     private final Companions companions;
     private final WatchFolders folders;
+    private final Senders senders;
 
-    CompanionsApi(Companions companions, WatchFolders folders) {
+    CompanionsApi(Companions companions, WatchFolders folders, Senders senders) {
         this.companions = companions;
         this.folders = folders;
+        this.senders = senders;
     }
 
     @PostMapping(path = "/api/companions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -41,9 +44,12 @@ class CompanionsApi {
     Receipt takeIn(@RequestPart MultipartFile file, HttpServletRequest request) throws IOException {
         try (InputStream content = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            // An agency that pushes speaks of its own pictures only.
-            String receivedFrom = request.isUserInRole("agency") ? Sender.of(request) : "upload";
-            return companions.takeIn(name, content, receivedFrom, Sender.of(request));
+            if (Sender.isAgency(request)) {
+                // It speaks of its own pictures only: those that came from where it comes from.
+                String sender = senders.receivedFrom(Sender.of(request));
+                return companions.takeIn(name, content, sender, sender);
+            }
+            return companions.takeIn(name, content, "upload", Sender.of(request));
         }
     }
 

@@ -13,6 +13,11 @@ final class Sender {
         return Objects.requireNonNullElse(request.getRemoteUser(), "desk");
     }
 
+    /** Whether an agency pushes, with a key of its own. */
+    static boolean isAgency(HttpServletRequest request) {
+        return request.isUserInRole(Role.AGENCY.toString());
+    }
+
     /** Whether the caller may look at what is withheld from everybody else. */
     static boolean isLibrarian(HttpServletRequest request) {
         return request.isUserInRole(Role.LIBRARIAN.toString());

@@ -4,6 +4,8 @@ import dev.cutline.desk.Photos;
 import dev.cutline.desk.Reception;
 import dev.cutline.desk.TakenIn;
 import dev.cutline.desk.Upload;
+import dev.cutline.intake.sender.DefaultsFiller;
+import dev.cutline.intake.sender.Senders;
 import dev.cutline.photo.Photo;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -40,11 +42,15 @@ class UploadApi {
 
     private final Reception reception;
     private final Photos photos;
+    private final Senders senders;
+    private final DefaultsFiller defaults;
     private final JsonMapper json;
 
-    UploadApi(Reception reception, Photos photos, JsonMapper json) {
+    UploadApi(Reception reception, Photos photos, Senders senders, DefaultsFiller defaults, JsonMapper json) {
         this.reception = reception;
         this.photos = photos;
+        this.senders = senders;
+        this.defaults = defaults;
         this.json = json;
     }
 
@@ -104,19 +110,18 @@ class UploadApi {
             @Nullable String name, InputStream content, byte @Nullable [] sidecar, Map<String, Object> supplied) {}
 
     private ResponseEntity<Photo> takeIn(Sent sent, boolean wait, HttpServletRequest request) {
+        // An agency that pushes is where its pictures come from; who uploads at the desk isn't.
+        boolean isAgency = Sender.isAgency(request);
+        String sender = Sender.of(request);
         TakenIn taken = reception.takeIn(new Upload(
                 Objects.requireNonNullElse(sent.name(), ""),
                 sent.content(),
                 sent.sidecar(),
                 sent.supplied(),
-                receivedFrom(request),
-                Sender.of(request)));
-        return answer(taken, wait ? photos.searchable(taken.photo()) : taken.photo());
-    }
-
-    /** An agency that pushes is where its pictures come from; who uploads at the desk isn't. */
-    private static String receivedFrom(HttpServletRequest request) {
-        return request.isUserInRole("agency") ? Sender.of(request) : "upload";
+                isAgency ? senders.receivedFrom(sender) : "upload",
+                sender));
+        Photo photo = isAgency ? defaults.fillPushed(taken.photo(), sender) : taken.photo();
+        return answer(taken, wait ? photos.searchable(photo) : photo);
     }
 
     private Map<String, Object> values(byte @Nullable [] iptc, @Nullable String caption, @Nullable String credit) {

@@ -20,6 +20,7 @@
             "likeness",
             "intake::companion",
             "intake::correction",
+            "intake::sender",
             "intake::watch"
         })
 @NullMarked

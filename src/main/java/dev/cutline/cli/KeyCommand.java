@@ -4,10 +4,13 @@ import dev.cutline.access.Keys;
 import dev.cutline.access.Role;
 import dev.cutline.archive.ArchiveSettings;
 import dev.cutline.archive.Shelves;
+import dev.cutline.intake.sender.SenderDefaults;
+import dev.cutline.intake.sender.Senders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +31,18 @@ final class KeyCommand implements Callable<Integer> {
     @Option(names = "--role", required = true, description = "agency, viewer, editor or librarian.")
     private String role = "";
 
+    @Option(names = "--received-from", description = "Of an agency: what its pictures name as their sender (NAME).")
+    private @Nullable String receivedFrom;
+
+    @Option(names = "--agency", description = "Of an agency: who is credited where its pictures name nobody.")
+    private @Nullable String agency;
+
+    @Option(names = "--source", description = "Of an agency: the source of pictures that name none (that agency).")
+    private @Nullable String source;
+
+    @Option(names = "--template", description = "Of an agency: the desk's template that fills its pictures in.")
+    private @Nullable String template;
+
     @Option(
             names = "--archive",
             paramLabel = "FOLDER",
@@ -40,8 +55,19 @@ final class KeyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Keys keys = new Keys(new Shelves(new ArchiveSettings(archive)), Clock.systemDefaultZone());
-        String key = keys.handOut(name, role(), System.getProperty("user.name", "command"));
+        Role wanted = role();
+        SenderDefaults defaults = new SenderDefaults(receivedFrom, agency, source, template);
+        if (!defaults.areNone() && wanted != Role.AGENCY) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--received-from, --agency, --source and --template are for agencies' keys.");
+        }
+        Shelves shelves = new Shelves(new ArchiveSettings(archive));
+        String by = System.getProperty("user.name", "command");
+        if (!defaults.areNone()) {
+            new Senders(shelves, Clock.systemDefaultZone()).agree(name, defaults, by);
+        }
+        String key = new Keys(shelves, Clock.systemDefaultZone()).handOut(name, wanted, by);
         System.out.println(key);
         System.err.printf("This is the key of “%s” (%s). It is told only now; keep it safe.%n", name, role);
         return 0;

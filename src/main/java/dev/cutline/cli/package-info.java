@@ -1,5 +1,15 @@
 /** The commands. Those that only read start without Spring. */
-@ApplicationModule(allowedDependencies = {"metadata", "credit", "caption", "licence", "photo", "archive", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "metadata",
+            "credit",
+            "caption",
+            "licence",
+            "photo",
+            "archive",
+            "access",
+            "intake::sender"
+        })
 @NullMarked
 package dev.cutline.cli;
 

@@ -35,7 +35,7 @@ public record Statement(
         SHEET,
         TEXT,
         ARTICLE,
-        /** What a watch folder says of whatever comes through it. */
+        /** What goes without saying for whatever comes through a watch folder or with an agency's key. */
         FOLDER;
 
         /** Whether it only fills in what a photo lacks. */

@@ -5,6 +5,7 @@ import dev.cutline.desk.Refusal;
 import dev.cutline.desk.TakenIn;
 import dev.cutline.desk.Upload;
 import dev.cutline.intake.companion.Companions;
+import dev.cutline.intake.sender.DefaultsFiller;
 import dev.cutline.metadata.InvalidProperty;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,9 +30,9 @@ public final class BatchIntake {
 
     private final Reception reception;
     private final Companions companions;
-    private final FolderDefaults defaults;
+    private final DefaultsFiller defaults;
 
-    BatchIntake(Reception reception, Companions companions, FolderDefaults defaults) {
+    BatchIntake(Reception reception, Companions companions, DefaultsFiller defaults) {
         this.reception = reception;
         this.companions = companions;
         this.defaults = defaults;
@@ -76,7 +77,7 @@ public final class BatchIntake {
                 outcomes.add(() -> report.joined(companion));
             });
         }
-        ids.forEach(id -> defaults.apply(id, folder));
+        ids.forEach(id -> defaults.fill(id, folder.defaults(), "watch folder", folder.sender()));
         outcomes.forEach(Runnable::run);
     }
 
@@ -88,7 +89,7 @@ public final class BatchIntake {
      */
     public int takeInAsItIs(Path folder, String receivedFrom) throws IOException {
         Map<Path, Sighting> seen = new Sightings(folder, NOTES).look();
-        WatchFolder once = new WatchFolder(folder, receivedFrom, null, null, WatchFolder.After.KEEP);
+        WatchFolder once = new WatchFolder(folder, receivedFrom, null, null, null, WatchFolder.After.KEEP);
         Count count = new Count();
         Batch.of(seen.keySet()).stream()
                 .filter(batch -> !batch.pictures().isEmpty()

@@ -1,5 +1,6 @@
 package dev.cutline.intake.watch;
 
+import dev.cutline.intake.sender.SenderDefaults;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder with those below it; may come and go
  * @param receivedFrom what photos name as their sender; the folder's name where it isn't set
  * @param agency who is credited where a picture names nobody, or null
+ * @param source the source of pictures that name none; the agency where it isn't set
  * @param template the desk's template that fills each picture in, or null
  * @param after what becomes of files that were taken in
  */
@@ -18,6 +20,7 @@ public record WatchFolder(
         @NotNull Path folder,
         @Nullable String receivedFrom,
         @Nullable String agency,
+        @Nullable String source,
         @Nullable String template,
         @Nullable After after) {
 
@@ -33,6 +36,10 @@ public record WatchFolder(
     public String sender() {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return Objects.requireNonNullElse(receivedFrom, name == null ? folder.toString() : name.toString());
+    }
+
+    SenderDefaults defaults() {
+        return new SenderDefaults(receivedFrom, agency, source, template);
     }
 
     boolean isKept() {
