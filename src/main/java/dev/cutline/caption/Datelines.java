@@ -114,12 +114,22 @@ final class Datelines {
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? ',' : text.charAt(i);
             boolean dash = (c == '-' || c == '–' || c == '—') && i > 0 && Draft.isBlank(text.charAt(i - 1));
-            if (c == ',' || c == ';' || c == '(' || c == ')' || c == '/' || dash) {
+            if (c == ',' || c == ';' || c == '(' || c == ')' || c == '/' && !isWithinName(text, i) || dash) {
                 add(parts, text.substring(start, i), c == ')');
                 start = i + 1;
             }
         }
         return parts;
+    }
+
+    /** {@code Frankfurt/Main}: a slash without blanks, unless a country or region stands behind it. */
+    private static boolean isWithinName(String text, int slash) {
+        int end = slash + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean tight = slash > 0 && Character.isLetter(text.charAt(slash - 1)) && end > slash + 1;
+        return tight && !Places.isKnown(text.substring(slash + 1, end));
     }
 
     private static void add(List<String> parts, String part, boolean bracketed) {
