@@ -142,17 +142,17 @@ final class Assembly {
         }
     }
 
-    /** "Jane Doe/dpa/lnw", "ANTARA FOTO/Jane Doe/aww.": the wire's own code of a region or editor. */
+    /** "Jane Doe/dpa/lnw", "ANTARA FOTO/Jane Doe/aww.", "Jane Doe (jdo)": the house's own code of a region or person. */
     private void dropCodes() {
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         boolean code = last != null
                 && last.agency == null
                 && last.kind != Kind.PERSON
-                && last.before == Separator.SLASH
                 && last.words == 1
                 && last.text.length() <= LONGEST_CODE
                 && Shape.of(last.text) == Shape.LOWER;
-        if (code && !stock && any(p -> p.is(Agency.Kind.WIRE)) && any(p -> p.kind == Kind.PERSON)) {
+        boolean placed = code && (last.bracketed || last.before == Separator.SLASH && any(p -> p.is(Agency.Kind.WIRE)));
+        if (placed && !stock && any(p -> p.kind == Kind.PERSON)) {
             parts.remove(last);
         }
     }

@@ -90,18 +90,30 @@ final class Lexer {
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
-            if (isWordStart(i, c)) {
+            if (isAddress(i, c)) {
+                i = line.indexOf("://", i) + 3;
+            } else if (isWordStart(i, c)) {
                 i = word(i);
             } else if (c == '(' && isCopyrightC(i)) {
                 i = add(Kind.COPYRIGHT, i, i + 3);
             } else if (c == '+' && i + 1 < line.length() && line.charAt(i + 1) == '+') {
                 i = add(Kind.PIPE, i, runEnd(i, c));
-            } else if (c == '\n' || c == '\r' || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            } else if (c == '\n' || c == '\r' || !isSpace(c)) {
                 i = add(mark(c), i, i + 1);
             } else {
                 i++;
             }
         }
+    }
+
+    /** "https://www.pexels.com": the site's name is what follows. */
+    private boolean isAddress(int i, char c) {
+        return c == 'h' && (line.startsWith("http://", i) || line.startsWith("https://", i));
+    }
+
+    /** Sites put invisible marks behind slashes, so that a browser may break the line there. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private boolean isCopyrightC(int i) {

@@ -17,6 +17,8 @@ final class LineReader {
     /** "ABC Rural:" */
     private static final int LONGEST_DESK = 3;
 
+    private static final int LONGEST_INITIALS = 4;
+
     final List<Lexeme> lexemes;
     final List<Part> parts = new ArrayList<>();
     final List<Qualifier> qualifiers = new ArrayList<>();
@@ -280,6 +282,7 @@ final class LineReader {
         Meaning meaning = meant.isEmpty() ? null : words.meaning(meant);
         if (!meant.isEmpty()) {
             announced = true;
+            houseOf(segment, meant);
             if (meaning != null) {
                 apply(meaning, lo, hi);
             }
@@ -291,6 +294,20 @@ final class LineReader {
             return true;
         }
         return false;
+    }
+
+    /** "RP-Foto: Jane Doe": the newspaper that prints its initials before the lead-in. */
+    private void houseOf(Segment segment, String lead) {
+        Lexeme label = lexemes.get(lo);
+        int hyphen = label.text().indexOf('-');
+        boolean initials = hyphen > 1
+                && hyphen <= LONGEST_INITIALS
+                && label.text().length() == hyphen + 1 + lead.length()
+                && Shape.of(label.text().substring(0, hyphen)) == Shape.UPPER;
+        if (initials) {
+            Part house = part(Part.Kind.ORGANISATION, segment, null, lo, lo + 1);
+            parts.add(house.cutTo(hyphen));
+        }
     }
 
     void add(Qualifier qualifier) {

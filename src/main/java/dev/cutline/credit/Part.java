@@ -35,14 +35,33 @@ final class Part {
     boolean body;
 
     Part(Kind kind, String text, int start, int end, int words, Segment segment, @Nullable Agency agency) {
+        this(kind, text, start, end, words, segment.before, segment.bracketed, agency);
+    }
+
+    private Part(
+            Kind kind,
+            String text,
+            int start,
+            int end,
+            int words,
+            Separator before,
+            boolean bracketed,
+            @Nullable Agency agency) {
         this.kind = kind;
         this.text = text;
         this.start = start;
         this.end = end;
         this.words = words;
-        this.before = segment.before;
-        this.bracketed = segment.bracketed;
+        this.before = before;
+        this.bracketed = bracketed;
         this.agency = agency;
+    }
+
+    /** The same part with only its first characters. */
+    Part cutTo(int length) {
+        Part cut = new Part(kind, text.substring(0, length), start, start + length, words, before, bracketed, agency);
+        cut.clause = clause;
+        return cut;
     }
 
     boolean isOrganisation() {

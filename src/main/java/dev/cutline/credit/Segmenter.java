@@ -137,9 +137,10 @@ final class Segmenter {
                 && (site.value().kind() == Agency.Kind.SOCIAL || site.value().kind() == Agency.Kind.STOCK);
     }
 
-    /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe", "dpa-Pool": a hyphen that separates. */
+    /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe": a hyphen that separates. */
     private boolean unhyphenate(int i, Lexeme lexeme) {
         int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
+        hyphen = hyphen < 0 ? lexeme.text().indexOf('_') : hyphen;
         if (hyphen <= 0 || hyphen == lexeme.text().length() - 1 || words.knows(lexeme.key())) {
             return false;
         }
@@ -148,8 +149,7 @@ final class Segmenter {
         boolean name = (tail.senses() & Vocabulary.GIVEN) != 0
                 && head.shape() == Shape.UPPER
                 && agencies.exact(List.of(head), 0, 1) != null;
-        boolean pool = agencies.exact(List.of(head), 0, 1) != null && isQualifier(List.of(tail));
-        if (name || pool || endsSegment(tail, i) && !current.isEmpty()) {
+        if (name || isHouse(lexeme, head, tail) || endsSegment(tail, i) && !current.isEmpty()) {
             lexemes.set(i, head);
             lexemes.add(i + 1, tail);
             lexemes.add(i + 1, part(Kind.DASH, lexeme, hyphen, hyphen + 1));
@@ -168,6 +168,16 @@ final class Segmenter {
             rest.add(lexemes.get(j));
         }
         return isQualifier(rest) || tail.shape() != Shape.LOWER && agencies.exact(rest, 0, rest.size()) != null;
+    }
+
+    /** "dpa-Pool", "AFP-JIJI", "AdobeStock_contrastwerkstatt": a house, and what belongs to it. */
+    private boolean isHouse(Lexeme whole, Lexeme head, Lexeme tail) {
+        Agency house = agencies.exact(List.of(head), 0, 1);
+        boolean joined = whole.text().indexOf('_') == head.text().length();
+        return house != null
+                && (isQualifier(List.of(tail))
+                        || agencies.exact(List.of(tail), 0, 1) != null
+                        || joined && house.kind() == Agency.Kind.STOCK);
     }
 
     private boolean isQualifier(List<Lexeme> rest) {

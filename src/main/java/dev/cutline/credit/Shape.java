@@ -61,6 +61,9 @@ enum Shape {
     }
 
     private static Shape special(String word, int upper, int lower, int digits, boolean inner, int first) {
+        if (word.indexOf('_') > 0 && digits > 2 * (upper + lower)) {
+            return NUMBER;
+        }
         if (word.charAt(0) == '@' || word.charAt(0) == '#' || word.indexOf('_') >= 0 || word.indexOf('@') > 0) {
             return HANDLE;
         }
