@@ -1,4 +1,8 @@
-/** The HTTP API under {@code /api}: binding and call, no logic. */
+/**
+ * The HTTP API under {@code /api}: binding and call, no logic.
+ *
+ * <p>One class a group of addresses, hence more types than elsewhere; none of them knows another.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "access",

@@ -1,4 +1,8 @@
-/** The commands. Those that only read start without Spring. */
+/**
+ * The commands. Those that only read start without Spring.
+ *
+ * <p>One class a command and a few for what they print, hence more types than elsewhere.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "metadata",

@@ -1,4 +1,8 @@
-/** The record of a photo: its values with their origins and conflicts, its revisions, and what they mean. */
+/**
+ * The record of a photo: its values with their origins and conflicts, its revisions, and what they mean.
+ *
+ * <p>Most of its types are values that the other rooms hand on, hence their number.
+ */
 @ApplicationModule(allowedDependencies = {"metadata", "credit", "caption", "licence"})
 @NullMarked
 package dev.cutline.photo;

@@ -1,4 +1,8 @@
-/** The pages: binding, call, view. */
+/**
+ * The pages: binding, call, view.
+ *
+ * <p>One class a page or fragment of one, hence more types than elsewhere; none of them knows another.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "access",
