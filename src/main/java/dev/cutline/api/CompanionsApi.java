@@ -38,7 +38,7 @@ class CompanionsApi {
 
     @PostMapping(path = "/api/companions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Takes a companion in: sidecar, caption sheet, ninjs, NewsML-G2, text",
+            summary = "Takes a companion in: sidecar, caption sheet, ninjs, NewsML-G2, text, article",
             description = "Each statement is joined with the photo that it names, or waits until that comes. "
                     + "Sending the same file again changes nothing.")
     Receipt takeIn(@RequestPart MultipartFile file, HttpServletRequest request) throws IOException {

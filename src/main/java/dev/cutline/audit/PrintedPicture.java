@@ -40,7 +40,7 @@ public record PrintedPicture(
      * What a picture may be called, by its reference: the last part of the address, and that without the sizes that web
      * systems add ({@code -1024x683}, {@code _1200}, {@code -scaled}).
      */
-    List<String> names() {
+    public List<String> names() {
         return FileNames.of(reference);
     }
 }

@@ -59,7 +59,7 @@ public record CompanionFile(String name, Path path, String sha256, String receiv
     }
 
     /** Lower case, without the dot. */
-    String extension() {
+    public String extension() {
         return extension(name);
     }
 
@@ -68,7 +68,7 @@ public record CompanionFile(String name, Path path, String sha256, String receiv
     }
 
     /** Names a statement of this file, the same however often it comes. */
-    String key(int number) {
+    public String key(int number) {
         return sha256.substring(0, 32) + "#" + number;
     }
 }

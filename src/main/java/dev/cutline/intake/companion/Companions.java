@@ -138,7 +138,7 @@ public final class Companions {
                             .orElseThrow(
                                     () -> new UnusableCompanion(
                                             file.name(),
-                                            "is no companion that can be read. Send XMP, CSV, TSV, XLSX, ODS, DOCX tables, ninjs, NewsML-G2 or text.")));
+                                            "is no companion that can be read. Send XMP, CSV, TSV, XLSX, ODS, DOCX tables, ninjs, NewsML-G2, text, or an article as HTML, DOCX or PDF.")));
         } finally {
             reading.unlock();
         }

@@ -23,6 +23,8 @@ final class SheetReader implements CompanionReader {
     private static final Set<String> EXTENSIONS =
             Set.of("csv", "tsv", "tab", "xlsx", "ods", "xls", "xlsm", "docx", "docm");
 
+    private static final Set<String> WORDS = Set.of("docx", "docm");
+
     private final Headings headings;
 
     SheetReader(Headings headings) {
@@ -34,7 +36,13 @@ final class SheetReader implements CompanionReader {
         if (!EXTENSIONS.contains(file.extension())) {
             return Optional.empty();
         }
-        CaptionSheet sheet = CaptionSheet.read(file.name(), file.path(), headings);
+        // A Word file without such a table may be an article.
+        return WORDS.contains(file.extension())
+                ? CaptionSheet.find(file.name(), file.path(), headings).map(sheet -> reading(file, sheet))
+                : Optional.of(reading(file, CaptionSheet.read(file.name(), file.path(), headings)));
+    }
+
+    private static Reading reading(CompanionFile file, CaptionSheet sheet) {
         List<Statement> statements = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (SheetRow row : sheet.rows()) {
@@ -44,7 +52,7 @@ final class SheetReader implements CompanionReader {
         if (!sheet.unknown().isEmpty()) {
             warnings.add("Columns that nobody knows were passed over: " + String.join(", ", sheet.unknown()));
         }
-        return Optional.of(new Reading(statements, warnings));
+        return new Reading(statements, warnings);
     }
 
     private static Statement statement(CompanionFile file, SheetRow row, int number) {

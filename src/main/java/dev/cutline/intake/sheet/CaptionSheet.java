@@ -26,6 +26,19 @@ public record CaptionSheet(List<SheetRow> rows, List<String> unknown) {
      * @throws UnusableCompanion if it is no sheet, if it is hostile, or if no column names the pictures
      */
     public static CaptionSheet read(String name, Path file, Headings headings) {
+        return find(name, file, headings)
+                .orElseThrow(
+                        () -> new UnusableCompanion(
+                                name,
+                                "has no column that names its pictures. Head one “Filename”, “Job Id” or “Supplier ID”, and the others by what they hold."));
+    }
+
+    /**
+     * Reads a file that may be a sheet; empty where no column names pictures.
+     *
+     * @throws UnusableCompanion if it is hostile or damaged
+     */
+    public static Optional<CaptionSheet> find(String name, Path file, Headings headings) {
         List<Table> tables = Tables.read(name, file);
         List<SheetRow> rows = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
@@ -39,11 +52,6 @@ public record CaptionSheet(List<SheetRow> rows, List<String> unknown) {
                 unknown.addAll(columns.get().unknown());
             }
         }
-        if (!namesPictures) {
-            throw new UnusableCompanion(
-                    name,
-                    "has no column that names its pictures. Head one “Filename”, “Job Id” or “Supplier ID”, and the others by what they hold.");
-        }
-        return new CaptionSheet(rows, unknown);
+        return namesPictures ? Optional.of(new CaptionSheet(rows, unknown)) : Optional.empty();
     }
 }

@@ -68,6 +68,23 @@ final class Documents {
         }
     }
 
+    /** A page that names its picture in words. */
+    static byte[] pdfNaming(String picture) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                line(content, 740, "Picture: " + picture);
+                line(content, 700, "Travellers watch the news in Seoul on Friday, March 17, 2023.");
+                line(content, 686, "(Jung Yeon-je/AFP via Getty Images)");
+                line(content, 640, "The hall fell quiet for less than a minute. Then the next train was called.");
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private static void line(PDPageContentStream content, int y, String words) throws IOException {
         content.beginText();
         content.setFont(new PDType1Font(FontName.HELVETICA), 11);
