@@ -27,7 +27,7 @@ final class CaptionChecks {
         if (words.size() == 0) {
             findings.add(new Finding("caption-missing", ""));
         } else if (words.size() < FEWEST_WORDS && !ideographic) {
-            findings.add(new Finding("caption-short", Integer.toString(words.size())));
+            findings.add(new Finding("caption-short", words.size() == 1 ? "one word" : words.size() + " words"));
         }
         if (words.size() > 0) {
             whoWhereWhen(facts, words, findings);

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param contradictions where the fields disagree on the credit, each in a few words
  * @param unknownAgencies organisations of the credit that the register doesn't know
  * @param mandatoryForm the credit as the agency or the instructions demand it, or null
+ * @param agencyForm the credit in the customary form of its agency, or null
  * @param exifDate when the camera says it was taken, ISO 8601 at any precision, or null
  * @param place city or country of the fields, or null
  * @param persons people in the field for people shown
  * @param altText the alt text, or null
  * @param digitalSourceType IPTC digital source type, or null
  * @param withdrawn whether there is a kill notice
- * @param embargoUntil the end of an embargo that holds today, or null
+ * @param embargo what the licence says of an embargo that holds today, or null
  * @param today the day of the check
  */
 public record CheckFacts(
@@ -32,13 +33,14 @@ public record CheckFacts(
         List<String> contradictions,
         List<String> unknownAgencies,
         @Nullable String mandatoryForm,
+        @Nullable String agencyForm,
         @Nullable String exifDate,
         @Nullable String place,
         List<String> persons,
         @Nullable String altText,
         @Nullable String digitalSourceType,
         boolean withdrawn,
-        @Nullable String embargoUntil,
+        @Nullable String embargo,
         LocalDate today) {
 
     public CheckFacts {

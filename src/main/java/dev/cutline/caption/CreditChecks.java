@@ -14,8 +14,8 @@ final class CreditChecks {
         if (facts.withdrawn()) {
             findings.add(new Finding("withdrawn", ""));
         }
-        if (facts.embargoUntil() != null) {
-            findings.add(new Finding("embargoed", facts.embargoUntil()));
+        if (facts.embargo() != null) {
+            findings.add(new Finding("embargoed", facts.embargo()));
         }
         Credit credit = facts.credit();
         if (credit.creators().isEmpty() && credit.chain().isEmpty()) {
@@ -29,9 +29,17 @@ final class CreditChecks {
         }
         if (facts.mandatoryForm() != null && !sameCredit(facts.mandatoryForm(), facts.creditLine())) {
             findings.add(new Finding("credit-form", facts.mandatoryForm()));
+        } else if (facts.mandatoryForm() == null && facts.agencyForm() != null && facts.creditLine() != null) {
+            agencyForm(facts.agencyForm(), facts.creditLine(), findings);
         }
         if (isDoubled(facts)) {
             findings.add(new Finding("credit-doubled", ""));
+        }
+    }
+
+    private static void agencyForm(String form, String printed, List<Finding> findings) {
+        if (!sameCredit(form, printed)) {
+            findings.add(new Finding("credit-agency-form", form));
         }
     }
 

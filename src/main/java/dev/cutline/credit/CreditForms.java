@@ -2,6 +2,7 @@ package dev.cutline.credit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints credits in a house's form, or in the form that an agency demands. */
@@ -49,14 +50,18 @@ public final class CreditForms {
 
     /** The credit as it must be printed: the agency's own form where it has one, else the house's. */
     public String inPrint(Credit credit, CreditForm form) {
-        return credit.chain().size() == 1
-                ? agencies.find(credit.chain().get(0))
+        return ofAgency(credit).orElseGet(() -> display(credit, form));
+    }
+
+    /** The credit in the form that its agency has for it; empty where several have a part in it, or the agency has none. */
+    public Optional<String> ofAgency(Credit credit) {
+        return credit.chain().size() != 1
+                ? Optional.empty()
+                : agencies.find(credit.chain().get(0))
                         .map(Agency::mandatoryCredit)
                         .filter(template -> !template.isEmpty() && !template.contains("{year}"))
                         .map(template -> fill(template, credit))
-                        .filter(line -> !line.isEmpty())
-                        .orElseGet(() -> display(credit, form))
-                : display(credit, form);
+                        .filter(line -> !line.isEmpty());
     }
 
     private static void append(StringBuilder line, String separator, String part) {

@@ -3,6 +3,7 @@ package dev.cutline.photo;
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.CheckFacts;
 import dev.cutline.credit.Agencies;
+import dev.cutline.credit.CreditForms;
 import dev.cutline.credit.CreditReading.Confidence;
 import dev.cutline.credit.PictureCredit;
 import dev.cutline.credit.PictureCredit.Answer;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,14 @@ record Evidence(
     /** Properties whose text can restrict the use, the most telling first. */
     private static final List<String> RESTRICTING =
             List.of("instructions", "usageTerms", "otherConstraints", "copyrightNotice");
+
+    private static final Map<String, String> SPEAKERS = Map.of(
+            "creatorNames", "creator",
+            "creditLine", "credit line",
+            "captionCredit", "caption",
+            "copyrightNotice", "copyright notice",
+            "supplierNames", "supplier",
+            "licensorNames", "licensor");
 
     static Evidence of(Revision revision) {
         return new Evidence(new Values(revision.iptc()), revision.conflicts(), revision.withdrawn());
@@ -75,21 +85,19 @@ record Evidence(
     }
 
     CheckFacts checks(Caption caption, Answer credit, Licence licence, Agencies agencies, LocalDate today) {
-        boolean isEmbargoed =
-                licence.reasons().stream().anyMatch(reason -> reason.code().equals("embargo-until"));
         return new CheckFacts(
                 values.text("description"),
                 caption,
                 credit.credit(),
                 values.text("creditLine"),
-                credit.contradictions().stream()
-                        .map(contradiction -> contradiction.what() + ": "
-                                + String.join(", ", contradiction.values().values()))
-                        .toList(),
+                credit.contradictions().stream().map(Evidence::spoken).toList(),
                 credit.credit().chain().stream()
                         .filter(name -> agencies.find(name).isEmpty())
                         .toList(),
                 licence.mandatoryCredit(),
+                credit.credit().creators().isEmpty()
+                        ? null
+                        : new CreditForms(agencies).ofAgency(credit.credit()).orElse(null),
                 taken(),
                 Stream.of("cityName", "countryName")
                         .map(values::text)
@@ -100,7 +108,7 @@ record Evidence(
                 values.text("altTextAccessibility"),
                 values.text("digitalSourceType"),
                 withdrawn != null,
-                isEmbargoed ? licence.embargoUntil() : null,
+                embargo(licence),
                 today);
     }
 
@@ -144,6 +152,21 @@ record Evidence(
 
     private static @Nullable String member(Map<?, ?> structure, String name) {
         return PropertyValues.text(structure.get(name));
+    }
+
+    private static @Nullable String embargo(Licence licence) {
+        return licence.reasons().stream()
+                .filter(reason -> reason.code().equals("embargo-until"))
+                .map(Licence.Reason::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who says what: the creator says Jane Doe, the caption says John Smith. */
+    private static String spoken(PictureCredit.Contradiction contradiction) {
+        return contradiction.values().entrySet().stream()
+                .map(said -> "the " + SPEAKERS.getOrDefault(said.getKey(), said.getKey()) + " says " + said.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** When the camera says it was taken, as far as that isn't what the record says anyway. */

@@ -72,6 +72,15 @@ class HouseChecksTests {
     }
 
     @Test
+    void asksForTheAgencysOwnFormWhereNothingIsDemanded() {
+        Facts facts = facts(GOOD);
+        facts.agencyForm = "AFP/Adaeze Obi";
+        assertThat(codes(facts.build())).containsExactly("credit-agency-form");
+        facts.mandatoryForm = "Adaeze Obi/AFP";
+        assertThat(codes(facts.build())).isEmpty();
+    }
+
+    @Test
     void asksForALabelOnPicturesMadeWithAi() {
         Facts facts = facts(GOOD);
         facts.sourceType = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
@@ -120,6 +129,7 @@ class HouseChecksTests {
         private List<String> contradictions = List.of();
         private List<String> unknownAgencies = List.of();
         private @Nullable String mandatoryForm;
+        private @Nullable String agencyForm;
         private @Nullable String sourceType;
         private boolean withdrawn;
 
@@ -137,6 +147,7 @@ class HouseChecksTests {
                     contradictions,
                     unknownAgencies,
                     mandatoryForm,
+                    agencyForm,
                     "2023-03-17T10:00:00",
                     null,
                     description.contains("Palms") ? List.of() : List.of("Lena Moss"),
