@@ -111,13 +111,10 @@ class Doors {
 
     /** Says why, because editors who call the desk by a name of their own would meet an empty page otherwise. */
     @Bean
-    RequestRejectedHandler refusal() {
-        return (request, response, refused) -> {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter()
-                    .write("This desk doesn't answer to this address."
-                            + " If its name is right, whoever runs the desk can add it to cutline.access.hosts.");
-        };
+    RequestRejectedHandler refusal(AccessSettings settings) {
+        return (request, response, refused) -> (settings.allows(request.getServerName())
+                        ? Refusals.ADDRESS_MALFORMED
+                        : Refusals.HOST_UNKNOWN)
+                .sayHere(request, response);
     }
 }

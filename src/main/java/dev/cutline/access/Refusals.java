@@ -8,6 +8,12 @@ import java.nio.charset.StandardCharsets;
 
 /** How those who may not are answered: programs by a problem (RFC 9457), people by the page where they can sign in. */
 enum Refusals {
+    HOST_UNKNOWN(
+            400,
+            "host-unknown",
+            "This desk doesn't answer to this name. If it is right, whoever runs the desk can add it to"
+                    + " cutline.access.hosts."),
+    ADDRESS_MALFORMED(400, "address-malformed", "No page has such an address: two slashes side by side, for instance."),
     KEY_UNKNOWN(401, "key-unknown", "This key is not, or no longer, known here. Ask a librarian of this desk for one."),
     KEY_NEEDED(
             401,
@@ -31,6 +37,17 @@ enum Refusals {
         } else {
             String from = request.getMethod().equals("GET") ? request.getRequestURI() : "/";
             response.sendRedirect("/me?refused=" + code + "&from=" + URLEncoder.encode(from, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** At the address itself, where nobody can be sent on to another page. */
+    void sayHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            answer(response);
+        } else {
+            response.setStatus(status);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(message);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpHeaders.LOCATION;
 
 import dev.cutline.TestDesk;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,28 @@ class KeysIntegrationTests {
         assertThat(desk.get().uri("/me")).hasStatusOk();
         assertThat(desk.get().uri("/actuator/health").exchange().getResponse().getStatus())
                 .isNotEqualTo(401);
+    }
+
+    @Test
+    void saysWhyItDoesNotAnswerToANameOrAnAddress() {
+        MvcTestResult stranger = desk.get()
+                .uri("/api/photos")
+                .with(request -> {
+                    request.setServerName("desk.example.org");
+                    return request;
+                })
+                .exchange();
+
+        assertThat(stranger).hasStatus(400).bodyJson().extractingPath("$.code").isEqualTo("host-unknown");
+        assertThat(desk.get().uri(URI.create("/api//photos")))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("address-malformed");
+        assertThat(desk.get().uri(URI.create("/photos//")))
+                .hasStatus(400)
+                .bodyText()
+                .startsWith("No page has such an address");
     }
 
     @Test
