@@ -6,6 +6,7 @@ const form = one('#copy');
 const answer = one('#answer');
 let shown = '';
 let asked = 0;
+let last = null;
 
 action('go-owner', () => { location.assign('/owner'); });
 
@@ -31,6 +32,7 @@ const waiting = () => {
 
 async function compare(file) {
   const mine = ++asked;
+  last = file;
   show(file);
   const slow = setTimeout(waiting, 300);
   const data = new FormData(form);
@@ -63,6 +65,15 @@ if (form) {
   input.classList.add('sr');
   input.addEventListener('change', () => { if (input.files.length) compare(input.files[0]); });
   form.addEventListener('submit', (event) => event.preventDefault());
+  // What it is wanted for changes the licence: the same picture is asked about again.
+  one('#wanted').addEventListener('submit', (event) => {
+    const wanted = new FormData(event.target);
+    ['for', 'in'].forEach((name) => all(`input[type="hidden"][name="${name}"]`).forEach((kept) => { kept.value = wanted.get(name); }));
+    if (!last) return;
+    event.preventDefault();
+    compare(last);
+  });
+  one('#use-for').addEventListener('change', () => { if (last || one('#reference').value) one('#wanted').requestSubmit(); });
   document.addEventListener('paste', (event) => {
     const file = picture(event.clipboardData?.files);
     if (file) compare(file);

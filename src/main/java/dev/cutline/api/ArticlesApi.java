@@ -3,16 +3,19 @@ package dev.cutline.api;
 import dev.cutline.intake.article.Articles;
 import dev.cutline.intake.article.Articles.Audited;
 import dev.cutline.intake.article.UnreadableArticle;
+import dev.cutline.licence.Use;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -33,9 +36,15 @@ class ArticlesApi {
     @Operation(
             summary =
                     "Each picture of an article (HTML, text, DOCX, PDF): caption, credit, the photo that it is and why, and what is wrong",
-            description = "Nothing is kept, and no address in the article is fetched.")
-    Audited audit(@RequestPart MultipartFile file) throws IOException {
-        return articles.audit(Objects.requireNonNullElse(file.getOriginalFilename(), "article"), file.getBytes());
+            description = "Nothing is kept, and no address in the article is fetched. for and country say where it is "
+                    + "published; the licences are judged for that.")
+    Audited audit(
+            @RequestPart MultipartFile file,
+            @RequestParam(name = "for", required = false) @Nullable String medium,
+            @RequestParam(required = false) @Nullable String country)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "article");
+        return articles.audit(name, file.getBytes(), Use.of(medium, country));
     }
 
     @ExceptionHandler

@@ -2,6 +2,8 @@ package dev.cutline.api;
 
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence;
+import dev.cutline.licence.Use;
+import dev.cutline.preview.Undecodable;
 import dev.cutline.recognition.Recognised;
 import dev.cutline.recognition.Recognised.Match;
 import dev.cutline.recognition.Recogniser;
@@ -11,8 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -87,10 +93,16 @@ class MatchApi {
             summary = "Licensing credit by any copy of a picture",
             description =
                     "Resized, recompressed, stripped of its metadata, cut by a tenth, mirrored: the picture is compared "
-                            + "and not kept. Copies have a distance up to 32; up to 64 somebody should look; strangers are at 90 and more.")
-    Matches match(@RequestPart MultipartFile file) throws IOException {
+                            + "and not kept. Copies have a distance up to 32; up to 64 somebody should look; strangers are at 90 and more. "
+                            + "for and country say what the picture is wanted for.")
+    Matches match(
+            @RequestPart MultipartFile file,
+            @RequestParam(name = "for", required = false) @Nullable String medium,
+            @RequestParam(required = false) @Nullable String country)
+            throws IOException {
+        Use use = Use.of(medium, country);
         try (InputStream picture = file.getInputStream()) {
-            Recognised recognised = recogniser.recognise(picture);
+            Recognised recognised = recogniser.recognise(picture, use);
             List<Found> matches = recognised.matches().stream().map(Found::of).toList();
             return new Matches(matches, matches.isEmpty() ? Nearest.of(recognised.nearest()) : null);
         }
@@ -98,5 +110,15 @@ class MatchApi {
 
     private static double rounded(double score) {
         return Math.round(score * HUNDREDTHS) / HUNDREDTHS;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(Undecodable problem) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "This file can't be looked at as a picture: it is damaged, too large, or of a kind that isn't decoded here. "
+                        + "Save it as JPEG or PNG, or look it up by its file name.");
+        detail.setProperty("code", "picture-undecodable");
+        return detail;
     }
 }

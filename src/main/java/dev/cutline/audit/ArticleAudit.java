@@ -3,7 +3,9 @@ package dev.cutline.audit;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditParser;
+import dev.cutline.desk.Photos;
 import dev.cutline.licence.Licence;
+import dev.cutline.licence.Use;
 import dev.cutline.photo.Photo;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,12 @@ public final class ArticleAudit {
 
     private final CreditParser parser;
     private final Joining joining;
+    private final Photos photos;
 
-    ArticleAudit(CreditParser parser, Joining joining) {
+    ArticleAudit(CreditParser parser, Joining joining, Photos photos) {
         this.parser = parser;
         this.joining = joining;
+        this.photos = photos;
     }
 
     /**
@@ -52,19 +56,20 @@ public final class ArticleAudit {
     /**
      * Judges pictures, in their order.
      *
+     * @param use that the article makes of them
      * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
      */
-    public List<Finding> judge(List<PrintedPicture> pictures) {
-        return pictures.stream().map(this::judge).toList();
+    public List<Finding> judge(List<PrintedPicture> pictures, Use use) {
+        return pictures.stream().map(picture -> judge(picture, use)).toList();
     }
 
-    private Finding judge(PrintedPicture picture) {
+    private Finding judge(PrintedPicture picture, Use use) {
         Credit printed = picture.creditLine().isBlank() ? Credit.NONE : credit(picture.creditLine());
         Optional<Join> join = joining.join(picture, printed);
         if (join.isEmpty()) {
             return new Finding(picture, printed, null, null, null, null, null, Judgement.ofStranger(picture));
         }
-        Photo photo = join.get().photo();
+        Photo photo = photos.photo(join.get().photo().id(), use);
         return new Finding(
                 picture,
                 printed,

@@ -7,6 +7,7 @@
             "photo",
             "caption",
             "credit",
+            "licence",
             "metadata",
             "archive",
             "wording"

@@ -6,6 +6,7 @@ import dev.cutline.likeness.Resemblance.Verdict;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.photo.Photo;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public record Recognised(List<Match> matches, @Nullable Match nearest, Copy copy
 
     public Recognised {
         matches = List.copyOf(matches);
+    }
+
+    /** The same with its photos exchanged. */
+    Recognised with(UnaryOperator<Photo> change) {
+        return new Recognised(
+                matches.stream().map(match -> match.with(change)).toList(),
+                nearest == null ? null : nearest.with(change),
+                copy);
     }
 
     /**
@@ -76,6 +85,10 @@ public record Recognised(List<Match> matches, @Nullable Match nearest, Copy copy
      * @param resemblance how much it looks the same; null where nobody had to look
      */
     public record Match(Photo photo, Way way, @Nullable Resemblance resemblance) {
+
+        private Match with(UnaryOperator<Photo> change) {
+            return new Match(change.apply(photo), way, resemblance);
+        }
 
         /** Whether there is no doubt. */
         public boolean isSure() {

@@ -2,6 +2,7 @@ package dev.cutline.recognition;
 
 import dev.cutline.archive.Archive;
 import dev.cutline.desk.Photos;
+import dev.cutline.licence.Use;
 import dev.cutline.likeness.Enquiry;
 import dev.cutline.metadata.ImageData;
 import dev.cutline.metadata.Metadata;
@@ -74,6 +75,16 @@ public final class Recogniser {
         } finally {
             discard(file);
         }
+    }
+
+    /**
+     * Recognises a picture that is wanted for a certain use: the licences of what it is are those of that use.
+     *
+     * @see #recognise(InputStream)
+     */
+    public Recognised recognise(InputStream picture, Use use) {
+        Recognised recognised = recognise(picture);
+        return use.equals(Use.UNSTATED) ? recognised : recognised.with(photo -> photos.photo(photo.id(), use));
     }
 
     /** How many photos a picture is compared with. */

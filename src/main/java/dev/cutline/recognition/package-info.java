@@ -1,5 +1,6 @@
 /** Finds out which photo of the desk a picture is, and which photos belong together. */
-@ApplicationModule(allowedDependencies = {"likeness", "metadata", "photo", "archive", "search", "preview", "desk"})
+@ApplicationModule(
+        allowedDependencies = {"likeness", "licence", "metadata", "photo", "archive", "search", "preview", "desk"})
 @NullMarked
 package dev.cutline.recognition;
 

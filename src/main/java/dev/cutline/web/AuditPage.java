@@ -5,6 +5,7 @@ import dev.cutline.intake.article.Articles;
 import dev.cutline.intake.article.UnreadableArticle;
 import dev.cutline.licence.InvalidMember;
 import dev.cutline.licence.Usage;
+import dev.cutline.licence.Use;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -45,13 +46,19 @@ final class AuditPage {
     }
 
     @PostMapping
-    ModelAndView audit(@RequestPart MultipartFile file, Model model) throws IOException {
+    ModelAndView audit(
+            @RequestPart MultipartFile file,
+            @RequestParam(name = "for", required = false) @Nullable String medium,
+            @RequestParam(name = "in", required = false) @Nullable String country,
+            Model model)
+            throws IOException {
+        Use use = Wanted.of(medium, country, model);
         if (file.isEmpty()) {
             return new ModelAndView("audit");
         }
         try {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "article");
-            model.addAttribute("article", articles.audit(name, file.getBytes()));
+            model.addAttribute("article", articles.audit(name, file.getBytes(), use));
             return new ModelAndView("audit");
         } catch (UnreadableArticle problem) {
             model.addAttribute("refusal", problem.getMessage());

@@ -43,11 +43,16 @@ final class OwnerPage {
     }
 
     @GetMapping
-    String ask(@RequestParam(defaultValue = "") String reference, Model model) {
+    String ask(
+            @RequestParam(defaultValue = "") String reference,
+            @RequestParam(name = "for", required = false) @Nullable String medium,
+            @RequestParam(name = "in", required = false) @Nullable String country,
+            Model model) {
         String name = reference.strip();
+        Use use = Wanted.of(medium, country, model);
         model.addAttribute("reference", name);
         if (!name.isEmpty()) {
-            show(unlessUnavailable(() -> byReference(name), model), model);
+            show(unlessUnavailable(() -> byReference(name, use), model), model);
         }
         return "owner";
     }
@@ -56,14 +61,17 @@ final class OwnerPage {
     @PostMapping
     ModelAndView compare(
             @RequestParam MultipartFile file,
+            @RequestParam(name = "for", required = false) @Nullable String medium,
+            @RequestParam(name = "in", required = false) @Nullable String country,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
             Model model)
             throws IOException {
+        Use use = Wanted.of(medium, country, model);
         String view = script ? "fragments/owner-answer :: answer" : "owner";
         model.addAttribute("copyName", Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         model.addAttribute("copySize", file.getSize());
         try (InputStream picture = file.getInputStream()) {
-            show(unlessUnavailable(() -> compared(picture, model), model), model);
+            show(unlessUnavailable(() -> compared(picture, use, model), model), model);
             return new ModelAndView(view);
         } catch (Undecodable e) {
             model.addAttribute("state", "unreadable");
@@ -71,9 +79,9 @@ final class OwnerPage {
         }
     }
 
-    private List<Owner> compared(InputStream picture, Model model) {
+    private List<Owner> compared(InputStream picture, Use use, Model model) {
         long start = System.nanoTime();
-        Recognised recognised = recogniser.recognise(picture);
+        Recognised recognised = recogniser.recognise(picture, use);
         model.addAttribute("millis", (System.nanoTime() - start) / 1_000_000);
         model.addAttribute("compared", recogniser.compared());
         model.addAttribute("copy", recognised.copy());
@@ -83,14 +91,14 @@ final class OwnerPage {
         return recognised.matches().stream().map(Owner::of).toList();
     }
 
-    private List<Owner> byReference(String name) {
+    private List<Owner> byReference(String name, Use use) {
         return Stream.of(Kind.ID, Kind.FILENAME, Kind.JOB_ID, Kind.SUPPLIER_ID, Kind.DOCUMENT_ID)
-                .map(kind -> lookup.find(new Asked(kind, name), Use.UNSTATED))
+                .map(kind -> lookup.find(new Asked(kind, name), use))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of())
                 .stream()
-                .map(match -> Owner.of(match, photos.photo(match.photoId())))
+                .map(match -> Owner.of(match, photos.photo(match.photoId(), use)))
                 .toList();
     }
 

@@ -4,8 +4,6 @@ import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.template.Templates;
 import dev.cutline.desk.usage.Usages;
-import dev.cutline.licence.Use;
-import dev.cutline.licence.Use.UnknownUse;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.photo.Photo;
@@ -94,20 +92,9 @@ final class PhotoPage {
             @RequestParam(name = "for", required = false) @Nullable String medium,
             @RequestParam(name = "in", required = false) @Nullable String country,
             Model model) {
-        Use use = use(medium, country, model);
-        model.addAttribute("use", use);
-        Photo photo = photos.photo(id, use);
+        Photo photo = photos.photo(id, Wanted.of(medium, country, model));
         show(photo, TABS.contains(tab) ? tab : TABS.get(0), RecordForm.of(photo.record()), model);
         return "photo";
-    }
-
-    private static Use use(@Nullable String medium, @Nullable String country, Model model) {
-        try {
-            return Use.of(medium, country);
-        } catch (UnknownUse unknown) {
-            model.addAttribute("unknownUse", unknown.getMessage());
-            return Use.UNSTATED;
-        }
     }
 
     private void show(Photo photo, String tab, RecordForm form, Model model) {

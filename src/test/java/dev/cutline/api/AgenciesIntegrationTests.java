@@ -151,6 +151,7 @@ class AgenciesIntegrationTests {
         assertThat(status(id, "for=web&country=DE")).isEqualTo("usable");
         assertThat(status(id, "for=web&country=FR")).isEqualTo("blocked");
         assertThat(status(id, "")).isEqualTo("conditional");
+        everyWayOfAskingKnowsTheUse(id);
         assertThat(desk.get(rights + "conditional").at("/total").asInt()).isOne();
         assertThat(desk.get(rights + "unknown").at("/total").asInt()).isZero();
         assertThat(desk.get(rights + "conditional").at("/facets/rights"))
@@ -158,6 +159,36 @@ class AgenciesIntegrationTests {
                         assertThat(facet.toString()).contains("conditional").contains("\"count\":1"));
         assertProblem(desk.get("/api/photos/" + id + "?for=fax"), 400, "use-unknown");
         assertProblem(desk.get("/api/photos/" + id + "?country=Narnia"), 400, "use-unknown");
+    }
+
+    private void everyWayOfAskingKnowsTheUse(String id) throws java.io.IOException {
+        String tv = "?for=tv&country=DE";
+        String licence = "/matches/0/licence/status";
+        assertThat(desk.get("/api/credits" + tv + "&id=" + id).at(licence).asString())
+                .isEqualTo("blocked");
+        assertThat(desk.send(HttpMethod.POST, "/api/credits/lookup" + tv, "{\"keys\":[{\"id\":\"" + id + "\"}]}")
+                        .at("/results/0" + licence)
+                        .asString())
+                .isEqualTo("blocked");
+        for (String use : java.util.List.of("tv", "web")) {
+            assertThat(desk.upload(
+                                    "/api/credits/match?for=" + use + "&country=DE",
+                                    DeskClient.named("copy.jpg", Pictures.jpeg()),
+                                    java.util.Map.of())
+                            .at(licence)
+                            .asString())
+                    .isEqualTo(use.equals("tv") ? "blocked" : "usable");
+            String article =
+                    "<figure><img src=\"contract.jpg\"><figcaption>A pear. Kim Hong-Ji/Reuters</figcaption></figure>";
+            assertThat(desk.upload(
+                                    "/api/articles?for=" + use + "&country=DE",
+                                    DeskClient.named(
+                                            "a.html", article.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                                    java.util.Map.of())
+                            .at("/pictures/0/licence/status")
+                            .asString())
+                    .isEqualTo(use.equals("tv") ? "blocked" : "usable");
+        }
     }
 
     private String status(String id, String use) {

@@ -2,6 +2,7 @@ package dev.cutline.intake.article;
 
 import dev.cutline.audit.ArticleAudit;
 import dev.cutline.audit.ArticleAudit.Finding;
+import dev.cutline.licence.Use;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -36,11 +37,12 @@ public final class Articles {
      *
      * @param name of its file, which helps to tell its kind
      * @param content HTML, plain text, DOCX, ODT, RTF or PDF
+     * @param use that the article makes of its pictures
      * @throws UnreadableArticle if it is of another kind, locked or damaged
      * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
      */
-    public Audited audit(String name, byte[] content) {
+    public Audited audit(String name, byte[] content, Use use) {
         ArticleReader.Article article = reader.read(name, content);
-        return new Audited(name, article.title(), audit.judge(article.pictures()));
+        return new Audited(name, article.title(), audit.judge(article.pictures(), use));
     }
 }
