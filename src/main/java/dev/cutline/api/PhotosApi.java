@@ -1,15 +1,11 @@
 package dev.cutline.api;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.cutline.api.WholePhoto.Wholes;
 import dev.cutline.api.form.Form;
 import dev.cutline.desk.Photos;
-import dev.cutline.desk.usage.Usages;
-import dev.cutline.licence.Usage;
 import dev.cutline.licence.Use;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
-import dev.cutline.recognition.Related;
-import dev.cutline.recognition.Relations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,19 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PhotosApi {
 
     private final Photos photos;
-    private final Relations relations;
-    private final Usages usages;
+    private final Wholes wholes;
     private final PhotoForms forms;
 
-    PhotosApi(Photos photos, Relations relations, Usages usages, PhotoForms forms) {
+    PhotosApi(Photos photos, Wholes wholes, PhotoForms forms) {
         this.photos = photos;
-        this.relations = relations;
-        this.usages = usages;
+        this.wholes = wholes;
         this.forms = forms;
     }
-
-    /** A photo, the photos that belong to it, and where it was published. */
-    record Whole(@JsonUnwrapped Photo photo, List<Related> related, List<Usage> usages) {}
 
     /** Changes over {@code iptc}, RFC 7396. */
     record Patch(@NotNull Map<String, @Nullable Object> iptc) {}
@@ -65,6 +56,7 @@ class PhotosApi {
             produces = {
                 MediaType.APPLICATION_JSON_VALUE,
                 Form.LD_JSON,
+                Form.NINJS_JSON,
                 Form.RDF_XML,
                 MediaType.TEXT_PLAIN_VALUE,
                 MediaType.TEXT_HTML_VALUE
@@ -73,7 +65,8 @@ class PhotosApi {
             summary = "A photo as of now; the ETag is its revision",
             description = "for (print, web, social or tv) and country (ISO code or name) say what it is wanted for: "
                     + "the licence and its reasons are then those of that use, today. By Accept: JSON; "
-                    + "application/ld+json, schema.org's ImageObject; application/rdf+xml, XMP; text/plain, the credit "
+                    + "application/ld+json, schema.org's ImageObject; application/vnd.iptc.ninjs+json, ninjs 3.0; "
+                    + "application/rdf+xml, XMP; text/plain, the credit "
                     + "line as it must be printed; text/html, a figure with caption and credit.")
     ResponseEntity<Object> photo(
             @PathVariable String id,
@@ -86,7 +79,7 @@ class PhotosApi {
                 .eTag(EntityTag.of(photo))
                 .varyBy(HttpHeaders.ACCEPT)
                 .contentType(form.type())
-                .body(form == Form.JSON ? whole(photo) : forms.of(photo, form));
+                .body(form == Form.JSON ? wholes.of(photo) : forms.of(photo, form));
     }
 
     @GetMapping("/ninjs")
@@ -97,7 +90,7 @@ class PhotosApi {
 
     @PatchMapping(consumes = "application/merge-patch+json", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Changes properties; needs If-Match with the revision that was read")
-    ResponseEntity<Whole> edit(
+    ResponseEntity<WholePhoto> edit(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Patch patch,
@@ -108,13 +101,14 @@ class PhotosApi {
 
     @PutMapping("/withdrawal")
     @Operation(summary = "Withdraws a photo: a kill notice")
-    ResponseEntity<Whole> withdraw(@PathVariable String id, @Valid @RequestBody Kill kill, HttpServletRequest request) {
+    ResponseEntity<WholePhoto> withdraw(
+            @PathVariable String id, @Valid @RequestBody Kill kill, HttpServletRequest request) {
         return answer(photos.withdraw(id, kill.reason(), Sender.of(request)));
     }
 
     @DeleteMapping("/withdrawal")
     @Operation(summary = "Lifts a kill notice")
-    ResponseEntity<Whole> restore(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<WholePhoto> restore(@PathVariable String id, HttpServletRequest request) {
         return answer(photos.restore(id, Sender.of(request)));
     }
 
@@ -130,11 +124,7 @@ class PhotosApi {
         return photos.revision(id, number);
     }
 
-    private ResponseEntity<Whole> answer(Photo photo) {
-        return ResponseEntity.ok().eTag(EntityTag.of(photo)).body(whole(photo));
-    }
-
-    private Whole whole(Photo photo) {
-        return new Whole(photo, relations.of(photo), usages.of(photo.id()));
+    private ResponseEntity<WholePhoto> answer(Photo photo) {
+        return ResponseEntity.ok().eTag(EntityTag.of(photo)).body(wholes.of(photo));
     }
 }

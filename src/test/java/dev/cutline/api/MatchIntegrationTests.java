@@ -97,6 +97,8 @@ class MatchIntegrationTests {
         assertThat(photo.at("/related/0/relation").asString()).isEqualTo("same-picture");
         assertThat(photo.at("/related/1/id").asString()).isEqualTo(small);
         assertThat(photo.at("/related/1/relation").asString()).isEqualTo("likeness");
+        assertThat(desk.get("/api/photos?q=id:" + first).at("/items/0/photo/related"))
+                .isEqualTo(photo.at("/related"));
         assertThat(related(small, 2).at("/related/0/relation").asString()).isEqualTo("likeness");
         assertThat(desk.get("/api/photos?q=is:duplicate").json().findValuesAsString("name"))
                 .containsExactlyInAnyOrderElementsOf(Set.of("first.jpg", "again.jpg", "small.png"));
