@@ -19,12 +19,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -40,6 +45,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CreditsApi {
 
     private static final int MOST_KEYS = 1_000;
+
+    /** In the order of the parameters. */
+    private static final List<Kind> KINDS =
+            List.of(Kind.ID, Kind.SHA256, Kind.FILENAME, Kind.JOB_ID, Kind.SUPPLIER_ID, Kind.DOCUMENT_ID);
 
     private final CreditLookup lookup;
     private final Photos photos;
@@ -57,7 +66,9 @@ class CreditsApi {
     record Matches(List<CreditMatch> matches) {}
 
     /** Credit lines to read. */
-    record Lines(@NotNull @Size(max = 10_000) List<@NotNull String> lines) {}
+    record Lines(
+            @NotNull @Size(max = 10_000, message = "holds more than 10,000 entries: send them in parts")
+            List<@NotNull String> lines) {}
 
     /** What the lines say, in their order. */
     record Credits(List<Credit> credits) {}
@@ -79,6 +90,8 @@ class CreditsApi {
             produces = {
                 MediaType.APPLICATION_JSON_VALUE,
                 Form.LD_JSON,
+                Form.NINJS_JSON,
+                Form.RDF_XML,
                 MediaType.TEXT_PLAIN_VALUE,
                 MediaType.TEXT_HTML_VALUE
             })
@@ -87,8 +100,9 @@ class CreditsApi {
             description =
                     "A file name is tried as it is written, then without folder and case, then without extension. "
                             + "What nobody knows gives no matches. for and country say what the picture is wanted for. "
-                            + "By Accept: JSON; application/ld+json, a list of schema.org ImageObjects; text/plain, a credit "
-                            + "line each; text/html, a figure each.")
+                            + "By Accept: JSON; application/ld+json, a list of schema.org ImageObjects; "
+                            + "application/vnd.iptc.ninjs+json, a list of ninjs 3.0 items; application/rdf+xml, XMP; "
+                            + "text/plain, a credit line each; text/html, a figure each.")
     ResponseEntity<Object> find(
             @RequestParam(required = false) @Nullable String id,
             @RequestParam(required = false) @Nullable String sha256,
@@ -99,27 +113,25 @@ class CreditsApi {
             @RequestParam(name = "for", required = false) @Nullable String medium,
             @RequestParam(required = false) @Nullable String country,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        List<Asked> asked = new ArrayList<>();
-        ask(asked, Kind.ID, id);
-        ask(asked, Kind.SHA256, sha256);
-        ask(asked, Kind.FILENAME, filename);
-        ask(asked, Kind.JOB_ID, jobid);
-        ask(asked, Kind.SUPPLIER_ID, supplierId);
-        ask(asked, Kind.DOCUMENT_ID, documentId);
         Use use = Use.of(medium, country);
+        return answer(
+                lookup.find(asked(id, sha256, filename, jobid, supplierId, documentId), use), use, Form.of(accept));
+    }
+
+    private static List<Asked> asked(@Nullable String... texts) {
+        return IntStream.range(0, texts.length)
+                .filter(i -> texts[i] != null)
+                .mapToObj(i -> new Asked(KINDS.get(i), Objects.requireNonNull(texts[i])))
+                .toList();
+    }
+
+    private ResponseEntity<Object> answer(CreditLookup.Answers found, Use use, Form form) {
         List<CreditMatch> matches =
-                lookup.find(asked, use).matches().stream().flatMap(List::stream).toList();
-        Form form = Form.of(accept);
+                found.matches().stream().flatMap(List::stream).toList();
         return ResponseEntity.ok()
                 .varyBy(HttpHeaders.ACCEPT)
                 .contentType(form.type())
                 .body(form == Form.JSON ? new Matches(matches) : forms.of(photos(matches, use), form));
-    }
-
-    private static void ask(List<Asked> asked, Kind kind, @Nullable String text) {
-        if (text != null) {
-            asked.add(new Asked(kind, text));
-        }
     }
 
     private List<Photo> photos(List<CreditMatch> matches, Use use) {
@@ -190,5 +202,12 @@ class CreditsApi {
     @Operation(summary = "Reads credit lines")
     Credits parse(@Valid @RequestBody Lines lines) {
         return new Credits(lines.lines().stream().map(parser::parse).toList());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(InvalidKey problem) {
+        ProblemDetail detail = Problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "member-invalid", problem);
+        detail.setProperty("property", problem.property());
+        return detail;
     }
 }

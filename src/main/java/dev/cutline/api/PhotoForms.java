@@ -1,5 +1,6 @@
 package dev.cutline.api;
 
+import dev.cutline.api.form.Descriptions;
 import dev.cutline.api.form.Figure;
 import dev.cutline.api.form.Form;
 import dev.cutline.api.form.ImageObject;
@@ -7,6 +8,7 @@ import dev.cutline.api.form.Ninjs;
 import dev.cutline.desk.AgencyRegister;
 import dev.cutline.desk.Downloads;
 import dev.cutline.photo.Photo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +36,12 @@ class PhotoForms {
             case FIGURE -> Figure.of(photo, address(photo));
             case XMP -> downloads.sidecar(photo.id());
             case LINKED_DATA -> imageObject(photo);
+            case NINJS -> ninjs(photo);
             case JSON -> photo;
         };
     }
 
-    /** Several photos in a form: lines and figures one below the other, linked data as a list. */
+    /** Several photos in a form: lines and figures one below the other, JSON as a list, XMP as one RDF document. */
     Object of(List<Photo> photos, Form form) {
         return switch (form) {
             case LINE -> String.join("\n", photos.stream().map(PhotoForms::line).toList());
@@ -49,8 +52,16 @@ class PhotoForms {
                                 .map(photo -> Figure.of(photo, address(photo)))
                                 .toList());
             case LINKED_DATA -> photos.stream().map(this::imageObject).toList();
-            case XMP, JSON -> photos;
+            case NINJS -> photos.stream().map(this::ninjs).toList();
+            case XMP -> photos.size() == 1 ? of(photos.get(0), form) : descriptions(photos);
+            case JSON -> photos;
         };
+    }
+
+    private byte[] descriptions(List<Photo> photos) {
+        Map<String, byte[]> packets = new LinkedHashMap<>();
+        photos.forEach(photo -> packets.put(address(photo), downloads.sidecar(photo.id())));
+        return Descriptions.of(packets);
     }
 
     Map<String, Object> ninjs(Photo photo) {

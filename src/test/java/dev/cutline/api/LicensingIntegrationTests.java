@@ -6,6 +6,7 @@ import dev.cutline.TestDesk;
 import dev.cutline.access.Keys;
 import dev.cutline.access.Role;
 import dev.cutline.api.DeskClient.Answer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
+import org.w3c.dom.Element;
 
 /** Whose picture is this, may it be handed out, and where was it published: over HTTP, with a real Elasticsearch. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -37,6 +40,9 @@ class LicensingIntegrationTests {
     private static final String IPTC = """
             {"jobid":"%s","imageSupplierImageId":"S-%s","creatorNames":["Jane <i>Doe</i>"],"headline":"Rain","cityName":"Oslo",
              "webstatementRights":"https://example.com/terms","dateCreated":"2026-03-17T08:15:00+01:00"}""";
+
+    private static final MediaType NINJS = MediaType.valueOf("application/vnd.iptc.ninjs+json");
+    private static final MediaType XMP = MediaType.valueOf("application/rdf+xml");
 
     @LocalServerPort
     int port;
@@ -132,7 +138,7 @@ class LicensingIntegrationTests {
         assertThat(figure)
                 .contains("<figure", "<figcaption>It &lt;rains&gt; in Oslo.", "class=\"credit\"")
                 .doesNotContain("<i>", "<rains>");
-        assertThat(text(photo, MediaType.valueOf("application/rdf+xml"))).contains("x:xmpmeta", "Oslo");
+        assertThat(text(photo, XMP)).contains("x:xmpmeta", "Oslo");
 
         Answer ninjs = desk.get(photo + "/ninjs");
         assertThat(ninjs.at("/type").asString()).isEqualTo("picture");
@@ -142,8 +148,42 @@ class LicensingIntegrationTests {
 
         assertThat(text("/api/credits?jobid=F1", MediaType.TEXT_HTML)).isEqualTo(figure);
         assertThat(text("/api/credits?jobid=F1", MediaType.TEXT_PLAIN)).isEqualTo(text(photo, MediaType.TEXT_PLAIN));
+        assertThat(desk.get("/api/credits?jobid=F1", NINJS)
+                        .at("/0/headlines/0/value")
+                        .asString())
+                .isEqualTo("Rain");
+        assertThat(desk.get(photo, NINJS).body()).isEqualTo(ninjs.body());
+        assertThat(text("/api/credits?jobid=F1", XMP)).isEqualTo(text(photo, XMP));
         assertThat(desk.get(photo).headers().getContentType()).isEqualTo(MediaType.APPLICATION_JSON);
         assertThat(desk.get(photo, MediaType.IMAGE_PNG).status()).isEqualTo(406);
+    }
+
+    @Test
+    void tellsSeveralPhotosApartInOneDocument() throws Exception {
+        String first = upload("apart.jpg", "A1");
+        String second = upload("apart.png", "A1");
+        byte[] xmp = desk.get("/api/credits?jobid=A1", XMP).body();
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        var root = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xmp))
+                .getDocumentElement();
+
+        assertThat(root.getLocalName()).isEqualTo("RDF");
+        assertThat(IntStream.range(0, root.getChildNodes().getLength())
+                        .mapToObj(root.getChildNodes()::item)
+                        .map(each -> ((Element) each).getAttributeNS(root.getNamespaceURI(), "about"))
+                        .map(about -> about.substring(about.lastIndexOf('/') + 1)))
+                .containsExactlyInAnyOrder(first, second);
+        assertThat(text("/api/credits?jobid=nobody", XMP)).contains("RDF").doesNotContain("Description");
+    }
+
+    @Test
+    void refusesBodiesBeyondMeasure() {
+        String body = "{\"lines\":[\"" + "a".repeat(17 << 20) + "\"]}";
+        assertProblem(desk.send(HttpMethod.POST, "/api/credits/parse", body), 413, "body-too-long");
+        String many = "{\"lines\":[" + "\"AFP\",".repeat(10_000) + "\"AFP\"]}";
+        assertProblem(desk.send(HttpMethod.POST, "/api/credits/parse", many), 413, "content-too-large");
     }
 
     @Test
@@ -219,6 +259,10 @@ class LicensingIntegrationTests {
         assertThat(desk.get("/api/photos/" + id).at("/usages")).hasSize(1);
         assertThat(desk.get("/api/photos/" + id).at("/revision").asInt()).isOne();
         awaitTotal("is:used id:" + id, 1);
+        assertThat(desk.get("/api/photos?q=id:" + id)
+                        .at("/items/0/photo/usages/0/publication")
+                        .asString())
+                .isEqualTo("The Daily");
 
         assertThat(desk.send(HttpMethod.DELETE, usages + "/" + entered.at("/id").asString(), "")
                         .status())

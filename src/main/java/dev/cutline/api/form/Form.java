@@ -14,6 +14,8 @@ public enum Form {
     JSON(MediaType.APPLICATION_JSON_VALUE),
     /** schema.org's ImageObject. */
     LINKED_DATA(Form.LD_JSON),
+    /** IPTC's JSON for news, 3.0. */
+    NINJS(Form.NINJS_JSON),
     /** An XMP packet. */
     XMP(Form.RDF_XML),
     /** The credit line. */
@@ -22,6 +24,7 @@ public enum Form {
     FIGURE(MediaType.TEXT_HTML_VALUE);
 
     public static final String LD_JSON = "application/ld+json";
+    public static final String NINJS_JSON = "application/vnd.iptc.ninjs+json";
     public static final String RDF_XML = "application/rdf+xml";
 
     private final MediaType type;
