@@ -1,8 +1,10 @@
 package dev.cutline.api;
 
 import dev.cutline.desk.AgencyRegister;
+import dev.cutline.desk.AgencyRegister.AgencyUnknown;
 import dev.cutline.desk.AgencyRegister.Entry;
 import dev.cutline.desk.AgencyRegister.Version;
+import dev.cutline.desk.AgreedMeanwhile;
 import dev.cutline.desk.ContractSheet;
 import dev.cutline.licence.Contract;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -156,5 +160,17 @@ class AgenciesApi {
         return ResponseEntity.status(status)
                 .eTag(EntityTag.of(entry.revision()))
                 .body(AgencyView.of(entry));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(AgencyUnknown problem) {
+        return Problems.problem(HttpStatus.NOT_FOUND, "agency-unknown", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(AgreedMeanwhile problem) {
+        ProblemDetail detail = Problems.problem(HttpStatus.PRECONDITION_FAILED, "edited-meanwhile", problem);
+        detail.setProperty("revision", problem.revision());
+        return detail;
     }
 }

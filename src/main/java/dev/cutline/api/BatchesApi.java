@@ -1,9 +1,12 @@
 package dev.cutline.api;
 
 import dev.cutline.desk.batch.Action;
+import dev.cutline.desk.batch.BatchNotFound;
 import dev.cutline.desk.batch.BatchStatus;
 import dev.cutline.desk.batch.Batches;
+import dev.cutline.desk.batch.InvalidBatch;
 import dev.cutline.desk.batch.Selection;
+import dev.cutline.desk.template.InvalidTemplate;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +16,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,5 +81,24 @@ class BatchesApi {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/batches/" + status.id()))
                 .body(status);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(BatchNotFound problem) {
+        return Problems.problem(HttpStatus.NOT_FOUND, "batch-not-found", problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(InvalidBatch problem) {
+        ProblemDetail detail = Problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "batch-invalid", problem);
+        detail.setProperty("property", problem.property());
+        return detail;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(InvalidTemplate problem) {
+        ProblemDetail detail = Problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "template-invalid", problem);
+        detail.setProperty("property", problem.property());
+        return detail;
     }
 }

@@ -2,6 +2,7 @@ package dev.cutline.api;
 
 import dev.cutline.desk.Downloads;
 import dev.cutline.desk.Downloads.Download;
+import dev.cutline.desk.Downloads.NotResizable;
 import dev.cutline.desk.Withholding;
 import dev.cutline.metadata.Metadata.Warning;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,8 +18,11 @@ import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -81,5 +85,10 @@ class DownloadApi {
                                         .replaceAll("[^\\x20-\\x7E]", "?")
                                         .replace('"', '\'')))
                 .collect(Collectors.joining(", "));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(NotResizable problem) {
+        return Problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "picture-not-resizable", problem);
     }
 }

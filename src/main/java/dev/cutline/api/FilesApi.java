@@ -15,8 +15,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -98,5 +101,16 @@ class FilesApi {
         boolean isComing() {
             return isComing;
         }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NoSmallCopy problem) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(HttpStatus.NOT_FOUND).cacheControl(CacheControl.noStore());
+        if (problem.isComing()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "2");
+        }
+        return answer.body(Problems.problem(
+                HttpStatus.NOT_FOUND, problem.isComing() ? "copy-coming" : "copy-impossible", problem));
     }
 }

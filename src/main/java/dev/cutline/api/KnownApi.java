@@ -23,7 +23,9 @@ class KnownApi {
     }
 
     /** SHA-256 checksums of files, which are the ids of photos. */
-    record Ids(@NotNull @Size(max = 10_000) List<@NotNull String> ids) {}
+    record Ids(
+            @NotNull @Size(max = 10_000, message = "holds more than 10,000 entries: send them in parts")
+            List<@NotNull String> ids) {}
 
     /** Those that the desk has. */
     record Known(List<String> known) {}

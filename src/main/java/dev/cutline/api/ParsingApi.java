@@ -28,13 +28,17 @@ class ParsingApi {
     }
 
     /** Captions to read. */
-    record CaptionTexts(@NotNull @Size(max = 10_000) List<@NotNull String> captions) {}
+    record CaptionTexts(
+            @NotNull @Size(max = 10_000, message = "holds more than 10,000 entries: send them in parts")
+            List<@NotNull String> captions) {}
 
     /** What captions say, in their order. */
     record Captions(List<Caption> captions) {}
 
     /** Instructions or usage terms to read. */
-    record RestrictionLines(@NotNull @Size(max = 10_000) List<@NotNull String> lines) {}
+    record RestrictionLines(
+            @NotNull @Size(max = 10_000, message = "holds more than 10,000 entries: send them in parts")
+            List<@NotNull String> lines) {}
 
     /** What lines restrict, in their order. */
     record Restrictions(List<List<Restriction>> restrictions) {}

@@ -1,36 +1,25 @@
 package dev.cutline.api;
 
-import dev.cutline.api.CreditsApi.InvalidKey;
+import dev.cutline.api.BodyLimit.BodyTooLong;
 import dev.cutline.api.CreditsApi.TooMany;
 import dev.cutline.api.EntityTag.PreconditionMissing;
-import dev.cutline.api.FilesApi.NoSmallCopy;
-import dev.cutline.api.UploadApi.UnusablePart;
-import dev.cutline.desk.AgencyRegister.AgencyUnknown;
-import dev.cutline.desk.AgreedMeanwhile;
-import dev.cutline.desk.Downloads.NotResizable;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.desk.Refusal;
 import dev.cutline.desk.Withholding;
 import dev.cutline.desk.Withholding.PhotoWithheld;
-import dev.cutline.desk.batch.BatchNotFound;
-import dev.cutline.desk.batch.InvalidBatch;
-import dev.cutline.desk.template.InvalidTemplate;
-import dev.cutline.desk.usage.Usages.UsageNotFound;
 import dev.cutline.licence.InvalidMember;
 import dev.cutline.licence.Use.UnknownUse;
 import dev.cutline.metadata.InvalidProperty;
-import dev.cutline.preview.Undecodable;
 import dev.cutline.search.SearchUnavailable;
-import dev.cutline.search.UnknownCursor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -57,17 +46,6 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(NoSmallCopy problem) {
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(HttpStatus.NOT_FOUND).cacheControl(CacheControl.noStore());
-        if (problem.isComing()) {
-            answer.header(HttpHeaders.RETRY_AFTER, "2");
-        }
-        return answer.body(
-                problem(HttpStatus.NOT_FOUND, problem.isComing() ? "copy-coming" : "copy-impossible", problem));
-    }
-
-    @ExceptionHandler
     ProblemDetail on(Refusal problem) {
         if (problem instanceof Refusal.NotAPicture) {
             return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-a-picture", problem);
@@ -78,21 +56,6 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem instanceof Refusal.TooLarge
                 ? problem(HttpStatus.CONTENT_TOO_LARGE, "picture-too-large", problem)
                 : problem(HttpStatus.UNPROCESSABLE_CONTENT, "picture-unreadable", problem);
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(Undecodable problem) {
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "This file can't be looked at as a picture: it is damaged, too large, or of a kind that isn't decoded here. "
-                        + "Save it as JPEG or PNG, or look it up by its file name.");
-        detail.setProperty("code", "picture-undecodable");
-        return detail;
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(NotResizable problem) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "picture-not-resizable", problem);
     }
 
     @ExceptionHandler
@@ -115,18 +78,6 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail on(AgencyUnknown problem) {
-        return problem(HttpStatus.NOT_FOUND, "agency-unknown", problem);
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(AgreedMeanwhile problem) {
-        ProblemDetail detail = problem(HttpStatus.PRECONDITION_FAILED, "edited-meanwhile", problem);
-        detail.setProperty("revision", problem.revision());
-        return detail;
-    }
-
-    @ExceptionHandler
     ProblemDetail on(InvalidMember problem) {
         ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "member-invalid", problem);
         detail.setProperty("property", problem.member());
@@ -141,20 +92,13 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail on(UsageNotFound problem) {
-        return problem(HttpStatus.NOT_FOUND, "usage-not-found", problem);
-    }
-
-    @ExceptionHandler
     ProblemDetail on(TooMany problem) {
         return problem(HttpStatus.CONTENT_TOO_LARGE, "too-many-keys", problem);
     }
 
     @ExceptionHandler
-    ProblemDetail on(InvalidKey problem) {
-        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "member-invalid", problem);
-        detail.setProperty("property", problem.property());
-        return detail;
+    ProblemDetail on(BodyTooLong problem) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-long", problem);
     }
 
     @ExceptionHandler
@@ -177,35 +121,6 @@ class Problems extends ResponseEntityExceptionHandler {
                 "The archive can't be written or read just now; nothing was taken in. Its disk may be full: tell whoever runs this desk.");
         detail.setProperty("code", "archive-unavailable");
         return detail;
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(BatchNotFound problem) {
-        return problem(HttpStatus.NOT_FOUND, "batch-not-found", problem);
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(InvalidBatch problem) {
-        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "batch-invalid", problem);
-        detail.setProperty("property", problem.property());
-        return detail;
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(InvalidTemplate problem) {
-        ProblemDetail detail = problem(HttpStatus.UNPROCESSABLE_CONTENT, "template-invalid", problem);
-        detail.setProperty("property", problem.property());
-        return detail;
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(UnknownCursor problem) {
-        return problem(HttpStatus.BAD_REQUEST, "cursor-unknown", problem);
-    }
-
-    @ExceptionHandler
-    ProblemDetail on(UnusablePart problem) {
-        return problem(HttpStatus.BAD_REQUEST, "part-unusable", problem);
     }
 
     @ExceptionHandler
@@ -247,13 +162,20 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpStatusCode answered = isTooMany(problem) ? HttpStatus.CONTENT_TOO_LARGE : status;
         String members = problem.getFieldErrors().stream()
                 .map(error -> "“%s” %s".formatted(error.getField(), error.getDefaultMessage()))
                 .distinct()
                 .limit(5)
                 .collect(Collectors.joining("; "));
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, members + ".");
-        return handleExceptionInternal(problem, detail, headers, status, request);
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(answered, members + ".");
+        return handleExceptionInternal(problem, detail, headers, answered, request);
+    }
+
+    /** Whether nothing is wrong but the length of a list. */
+    private static boolean isTooMany(MethodArgumentNotValidException problem) {
+        return problem.getFieldErrors().stream()
+                .allMatch(error -> "Size".equals(error.getCode()) && error.getRejectedValue() instanceof Collection);
     }
 
     /** What Spring itself refuses gets the name of its status as its code. */

@@ -21,8 +21,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -148,5 +151,10 @@ class UploadApi {
                 ? ResponseEntity.ok()
                 : ResponseEntity.created(URI.create("/api/photos/" + photo.id()));
         return answer.eTag(EntityTag.of(photo)).body(photo);
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UnusablePart problem) {
+        return Problems.problem(HttpStatus.BAD_REQUEST, "part-unusable", problem);
     }
 }

@@ -4,6 +4,7 @@ import dev.cutline.desk.Members;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.usage.Usages;
 import dev.cutline.desk.usage.Usages.Entered;
+import dev.cutline.desk.usage.Usages.UsageNotFound;
 import dev.cutline.licence.Usage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -14,8 +15,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,5 +71,10 @@ class UsagesApi {
     @Operation(summary = "Takes a usage out; it stays in the revisions")
     void remove(@PathVariable String id, @PathVariable String usage, HttpServletRequest request) {
         usages.remove(id, usage, Sender.of(request));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(UsageNotFound problem) {
+        return Problems.problem(HttpStatus.NOT_FOUND, "usage-not-found", problem);
     }
 }
