@@ -1,13 +1,17 @@
 package dev.cutline.desk;
 
+import dev.cutline.licence.Licence;
 import dev.cutline.licence.Licence.Reason;
 import dev.cutline.licence.Use;
-import dev.cutline.photo.PhotoReader.Rights;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Keeps what was withdrawn, or is under an embargo, from everybody but librarians. */
 @Service
 public final class Withholding {
+
+    private static final String WITHDRAWN = "withdrawn";
+    private static final String EMBARGO = "embargo-until";
 
     private final PhotoRights rights;
 
@@ -44,18 +48,33 @@ public final class Withholding {
      * @throws PhotoWithheld if it may not
      */
     public void check(String id, boolean isLibrarian) {
-        Rights found =
-                rights.of(id, Use.UNSTATED).map(PhotoRights.Found::rights).orElseThrow(() -> new PhotoNotFound(id));
+        Licence licence = licence(id).orElseThrow(() -> new PhotoNotFound(id));
         if (isLibrarian) {
             return;
         }
-        for (Reason reason : found.licence().reasons()) {
-            if (reason.code().equals("withdrawn")) {
+        for (Reason reason : licence.reasons()) {
+            if (reason.code().equals(WITHDRAWN)) {
                 throw new Withdrawn(reason);
             }
-            if (reason.code().equals("embargo-until")) {
+            if (reason.code().equals(EMBARGO)) {
                 throw new Embargoed(reason);
             }
         }
+    }
+
+    /** Whether only librarians may look at a picture; at one that isn't there nobody can. */
+    public boolean isWithheld(String id) {
+        return licence(id).map(Withholding::isWithheld).orElse(true);
+    }
+
+    /** Whether only librarians may look at a picture of that licence. */
+    public static boolean isWithheld(Licence licence) {
+        return licence.reasons().stream()
+                .map(Reason::code)
+                .anyMatch(code -> code.equals(WITHDRAWN) || code.equals(EMBARGO));
+    }
+
+    private Optional<Licence> licence(String id) {
+        return rights.of(id, Use.UNSTATED).map(found -> found.rights().licence());
     }
 }

@@ -155,18 +155,6 @@ final class Wording {
         return alt == null || alt.isBlank() ? sentence(title(photo)) : alt;
     }
 
-    /**
-     * The address of a small copy; a lock where only librarians may look at the picture and one isn't.
-     *
-     * @param size {@code thumbnail} or {@code preview}
-     */
-    public String small(Photo photo, String size, boolean librarian) {
-        boolean withheld = photo.record().withdrawn() != null
-                || photo.licence().reasons().stream()
-                        .anyMatch(reason -> reason.code().equals("embargo-until"));
-        return withheld && !librarian ? "/withheld.svg" : "/api/photos/%s/%s".formatted(photo.id(), size);
-    }
-
     /** {@code Seoul, 17 Mar 2023}. */
     public String whereAndWhen(Photo photo) {
         return Stream.of(

@@ -1,6 +1,7 @@
 package dev.cutline.web.shelf;
 
 import dev.cutline.desk.Finder.Item;
+import dev.cutline.desk.Withholding;
 import dev.cutline.desk.shelf.SavedSearch;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
@@ -67,7 +68,9 @@ final class AtomFeed {
         text(xml, "published", record.file().received().toString());
         text(xml, "updated", record.change().at().toString());
         link(xml, "alternate", "text/html", desk + "/photos/" + photo.id());
-        link(xml, "enclosure", "image/jpeg", desk + "/api/photos/" + photo.id() + "/preview");
+        if (!Withholding.isWithheld(photo.licence())) {
+            link(xml, "enclosure", "image/jpeg", desk + "/api/photos/" + photo.id() + "/preview");
+        }
         xml.writeStartElement("author");
         text(xml, "name", Objects.requireNonNullElse(photo.licence().creditLine(), "No credit known"));
         xml.writeEndElement();
