@@ -71,6 +71,12 @@ class BatchesApi {
         return batches.status(id);
     }
 
+    @PostMapping("/{id}/stop")
+    @Operation(summary = "Ends a batch early: what it has changed stays, and can be undone; the rest isn't touched")
+    ResponseEntity<BatchStatus> stop(@PathVariable String id) {
+        return accepted(batches.stop(id));
+    }
+
     @PostMapping("/{id}/undo")
     @Operation(summary = "Takes back what a batch changed, where nobody has changed it since; a batch of its own")
     ResponseEntity<BatchStatus> undo(@PathVariable String id, HttpServletRequest request) {

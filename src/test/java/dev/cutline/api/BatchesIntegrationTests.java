@@ -6,6 +6,7 @@ import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 /** Many photos at once, over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class BatchesIntegrationTests {
+
+    /** So many photos that aren't there keep a batch at work for a while. */
+    private static final int MANY = 40_000;
 
     @LocalServerPort
     int port;
@@ -135,6 +139,45 @@ class BatchesIntegrationTests {
     }
 
     @Test
+    void endsEarlyWhereSomebodyStopsIt() throws Exception {
+        String id = pictures("early", 1, Map.of("headline", "Rain")).get(0);
+        String ids = IntStream.range(0, MANY)
+                .mapToObj("%064x"::formatted)
+                .collect(Collectors.joining("\",\"", id + "\",\"", ""));
+        String batch = start("""
+                {"ids": ["%s"], "action": {"do": "fill", "lines": [
+                  {"property": "headline", "how": "append", "text": "again"}]}}""".formatted(ids));
+        String behind = start("""
+                {"ids": ["%s"], "action": {"do": "edit", "iptc": {"headline": "Never"}}}""".formatted(id));
+
+        desk.send(HttpMethod.POST, "/api/batches/{id}/stop", "", behind);
+        assertThat(desk.send(HttpMethod.POST, "/api/batches/{id}/stop", "", batch)
+                        .status())
+                .isEqualTo(202);
+
+        assertThat(over(batch, "stopped").at("/done").asInt()).isLessThan(MANY);
+        assertThat(over(behind, "stopped").at("/done").asInt()).isZero();
+        assertThat(photo(id).at("/iptc/headline").asString()).startsWith("Rain");
+        assertThat(desk.send(HttpMethod.POST, "/api/batches/{id}/stop", "", batch)
+                        .at("/state")
+                        .asString())
+                .isEqualTo("stopped");
+    }
+
+    @Test
+    void takesKeywordsOutAndPutsOthersInAtOnce() throws Exception {
+        String id = pictures("words", 1, Map.of("keywords", List.of("harbor", "dawn")))
+                .get(0);
+
+        finished(start("""
+                {"ids": ["%s"], "action": {"do": "fill", "lines": [
+                  {"property": "keywords", "how": "remove", "text": "Harbor"},
+                  {"property": "keywords", "how": "append", "text": "harbour"}]}}""".formatted(id)));
+
+        assertThat(photo(id).at("/iptc/keywords")).hasToString("[\"dawn\",\"harbour\"]");
+    }
+
+    @Test
     void refusesWhatCannotBeMeant() {
         pictures("ready", 1, Map.of());
         for (String order : List.of(
@@ -177,9 +220,13 @@ class BatchesIntegrationTests {
     }
 
     private JsonNode finished(String id) throws InterruptedException {
+        return over(id, "finished");
+    }
+
+    private JsonNode over(String id, String state) throws InterruptedException {
         for (int i = 0; i < 200; i++) {
             JsonNode status = desk.get("/api/batches/" + id).json();
-            if (status.at("/state").asString().equals("finished")) {
+            if (status.at("/state").asString().equals(state)) {
                 return status;
             }
             Thread.sleep(50);

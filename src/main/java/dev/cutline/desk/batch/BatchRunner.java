@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,8 @@ final class BatchRunner implements SmartLifecycle {
     private final BatchSettings settings;
     private final Clock clock;
     private final Map<String, Progress> running = new ConcurrentHashMap<>();
+    private final Set<String> line = ConcurrentHashMap.newKeySet();
+    private final Set<String> halted = ConcurrentHashMap.newKeySet();
     private volatile Optional<ExecutorService> queue = Optional.empty();
 
     BatchRunner(BatchShelf shelf, Chosen chosen, PhotoWork work, BatchSettings settings, Clock clock) {
@@ -50,7 +53,21 @@ final class BatchRunner implements SmartLifecycle {
 
     /** Puts a batch at the end of the line. */
     void run(String id) {
-        queue.ifPresent(line -> line.execute(() -> workThrough(id, false)));
+        queue.ifPresent(executor -> put(executor, id, false));
+    }
+
+    private void put(ExecutorService executor, String id, boolean again) {
+        line.add(id);
+        executor.execute(() -> workThrough(id, again));
+    }
+
+    /** Ends a batch behind the pictures that it is at; tells whether it stood in the line of this desk. */
+    boolean halt(String id) {
+        if (!line.contains(id)) {
+            return false;
+        }
+        halted.add(id);
+        return true;
     }
 
     /** How far a batch is that is being worked on. */
@@ -63,7 +80,7 @@ final class BatchRunner implements SmartLifecycle {
         running.put(id, progress);
         try {
             Paper<Batch> order = shelf.batch(id);
-            if (order.required().ids() == null) {
+            if (order.required().ids() == null && !halted.contains(id)) {
                 order = shelf.put(order, order.required().with(ids(order.required())));
             }
             if (workOn(order, progress, again)) {
@@ -77,6 +94,8 @@ final class BatchRunner implements SmartLifecycle {
             LOG.error("Batch {} stopped; it is begun again when the desk starts", id, e);
         } finally {
             running.remove(id);
+            line.remove(id);
+            halted.remove(id);
         }
     }
 
@@ -97,7 +116,7 @@ final class BatchRunner implements SmartLifecycle {
         AtomicInteger next = new AtomicInteger();
         Callable<Boolean> worker = () -> {
             for (int i = next.getAndIncrement(); i < ids.size(); i = next.getAndIncrement()) {
-                if (!isRunning()) {
+                if (!isRunning() || halted.contains(order.name())) {
                     return false;
                 }
                 progress.add(work.on(ids.get(i), order.name(), order.required(), again));
@@ -107,7 +126,7 @@ final class BatchRunner implements SmartLifecycle {
         ExecutorService workers = Executors.newFixedThreadPool(settings.workers(), BatchRunner::thread);
         try {
             workers.invokeAll(Collections.nCopies(settings.workers(), worker));
-            return progress.outcomes().size() == ids.size();
+            return progress.outcomes().size() == ids.size() || halted.contains(order.name());
         } finally {
             workers.shutdown();
         }
@@ -121,20 +140,20 @@ final class BatchRunner implements SmartLifecycle {
 
     @Override
     public void start() {
-        ExecutorService line = Executors.newSingleThreadExecutor(BatchRunner::thread);
-        queue = Optional.of(line);
+        ExecutorService executor = Executors.newSingleThreadExecutor(BatchRunner::thread);
+        queue = Optional.of(executor);
         List<Paper<Batch>> left = new ArrayList<>(shelf.unfinished());
-        left.forEach(paper -> line.execute(() -> workThrough(paper.name(), true)));
+        left.forEach(paper -> put(executor, paper.name(), true));
     }
 
     @Override
     public void stop() {
-        queue.ifPresent(line -> {
+        queue.ifPresent(executor -> {
             queue = Optional.empty();
-            line.shutdown();
+            executor.shutdown();
             try {
-                if (!line.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                    line.shutdownNow();
+                if (!executor.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                    executor.shutdownNow();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

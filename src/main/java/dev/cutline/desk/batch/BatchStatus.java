@@ -1,5 +1,6 @@
 package dev.cutline.desk.batch;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cutline.desk.batch.Outcome.Result;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its own
  * @param title what it does, in a few words
- * @param state waiting, running or finished
+ * @param state waiting, running, finished or stopped
  * @param by who asked for it
  * @param started when it was asked for
  * @param finished when it was done, or null
@@ -49,16 +50,18 @@ public record BatchStatus(
         @JsonProperty("running")
         RUNNING,
         @JsonProperty("finished")
-        FINISHED
+        FINISHED,
+        /** Ended before it was through. */
+        @JsonProperty("stopped")
+        STOPPED
     }
 
     static BatchStatus of(String id, Batch batch, List<Outcome> outcomes, boolean running, @Nullable String undoneBy) {
         List<String> ids = batch.ids();
-        State state = batch.finished() != null ? State.FINISHED : running ? State.RUNNING : State.WAITING;
         return new BatchStatus(
                 id,
                 batch.title(),
-                state,
+                state(batch, outcomes, running),
                 batch.by(),
                 batch.started(),
                 batch.finished(),
@@ -73,6 +76,20 @@ public record BatchStatus(
                         .toList(),
                 batch.action() instanceof Action.Undo undo ? undo.batch() : null,
                 undoneBy);
+    }
+
+    private static State state(Batch batch, List<Outcome> outcomes, boolean running) {
+        if (batch.finished() == null) {
+            return running ? State.RUNNING : State.WAITING;
+        }
+        List<String> ids = batch.ids();
+        return ids == null || outcomes.size() < ids.size() ? State.STOPPED : State.FINISHED;
+    }
+
+    /** Whether nothing more will come of it. */
+    @JsonIgnore
+    public boolean isOver() {
+        return finished != null;
     }
 
     private static int count(List<Outcome> outcomes, Result result) {

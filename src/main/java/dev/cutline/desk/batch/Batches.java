@@ -92,6 +92,21 @@ public final class Batches {
         return keep(undoOf(id), Selection.of(changed), new Action.Undo(id), "Undo: " + done.title(), by);
     }
 
+    /**
+     * Ends a batch early: the pictures that it is at are finished, the rest stays as it is. One that has finished stays so.
+     *
+     * @throws BatchNotFound if there is none of that id
+     * @throws InvalidBatch if another server is at it
+     */
+    public BatchStatus stop(String id) {
+        if (shelf.batch(id).required().finished() == null
+                && !runner.halt(id)
+                && shelf.batch(id).required().finished() == null) {
+            throw new InvalidBatch("batch", "Another server of this desk is at this batch. Stop it there.");
+        }
+        return status(id);
+    }
+
     private BatchStatus keep(String id, Selection selection, Action action, String title, String by) {
         shelf.add(id, new Batch(title, selection, action, by, clock.instant(), selection.ids(), null, null));
         runner.run(id);

@@ -3,7 +3,6 @@ package dev.cutline.web.batch;
 import dev.cutline.desk.batch.Action;
 import dev.cutline.desk.batch.BatchNotFound;
 import dev.cutline.desk.batch.BatchStatus;
-import dev.cutline.desk.batch.BatchStatus.State;
 import dev.cutline.desk.batch.Batches;
 import dev.cutline.desk.batch.Batches.Before;
 import dev.cutline.desk.batch.Batches.Preview;
@@ -145,10 +144,15 @@ final class BatchPages {
     String progress(@PathVariable String id, Model model) {
         BatchStatus status = batches.status(id);
         model.addAttribute("batch", status);
-        if (status.state() != State.FINISHED) {
+        if (!status.isOver()) {
             model.addAttribute("seconds", SECONDS_BETWEEN_LOOKS);
         }
         return "batch";
+    }
+
+    @PostMapping("/{id}/stop")
+    String stop(@PathVariable String id) {
+        return "redirect:/batches/" + batches.stop(id).id();
     }
 
     @PostMapping("/{id}/undo")
