@@ -7,6 +7,5 @@ document.addEventListener('input', (event) => {
   if (tick && event.target.matches('textarea') && event.target.value) tick.checked = true;
 });
 document.addEventListener('change', (event) => {
-  if (event.target.id === 'template' && event.target.value) one('[name="load"]').click();
   if (event.target.matches('.line-of select')) one('[name="use"]', event.target.closest('.line-of')).checked = true;
 });

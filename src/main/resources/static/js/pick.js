@@ -136,6 +136,7 @@ action('edit-picked', () => {
   return press('#b-edit');
 });
 action('template-picked', () => press('#b-template'));
+action('keywords-picked', () => press('#b-keywords'));
 action('sheet', () => press('#b-sheet'));
 action('withdraw', () => press('#b-withdraw'));
 action('sizes', () => {

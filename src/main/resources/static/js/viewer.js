@@ -17,7 +17,8 @@ document.addEventListener('change', (event) => {
 
 action('zoom', () => one(one('#full').checked ? '#fit' : '#full').click());
 // The whole screen: the stage alone, where keys turn and enlarge as before.
-action('whole-screen', () => {
+action('whole-screen', (event) => {
+  if (event.type === 'keydown' && event.target.closest('button, summary, input')) return false;
   if (document.fullscreenElement) document.exitFullscreen();
   else one('.stage')?.requestFullscreen?.();
 });

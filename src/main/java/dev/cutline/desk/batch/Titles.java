@@ -18,7 +18,11 @@ final class Titles {
         if (action instanceof Action.Fill fill) {
             return fill.template() != null
                     ? "Template “%s”".formatted(fill.template())
-                    : "Edit " + names(fill.lines().stream().map(Line::property).toList());
+                    : "Edit "
+                            + names(fill.lines().stream()
+                                    .map(Line::property)
+                                    .distinct()
+                                    .toList());
         }
         if (action instanceof Action.Edit edit) {
             return "Edit " + names(edit.iptc().keySet());

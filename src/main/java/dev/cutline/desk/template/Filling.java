@@ -42,7 +42,8 @@ public final class Filling {
                 throw new InvalidProperty(
                         line.property(), "is one text: nothing can be removed from it as from a list");
             }
-            if (!properties.add(line.property())) {
+            // What is taken out of a list and what is put in are two lines.
+            if (!properties.add(line.property() + (line.how() == How.REMOVE ? " -" : ""))) {
                 throw new InvalidProperty(line.property(), "stands in the template twice");
             }
             Variables.check(line.property(), line.text());
@@ -54,10 +55,12 @@ public final class Filling {
         Variables variables = new Variables(photo, by, LocalDate.now(clock));
         Map<String, @Nullable Object> patch = new LinkedHashMap<>();
         for (Line line : lines) {
-            Object before = photo.record().iptc().get(line.property());
+            Object first = photo.record().iptc().get(line.property());
+            Object before = patch.containsKey(line.property()) ? patch.get(line.property()) : first;
             Object after = after(line, before, tidy(variables.fill(codes.expand(line.text()))));
-            if (!Objects.equals(before, after)) {
-                patch.put(line.property(), after);
+            patch.put(line.property(), after);
+            if (Objects.equals(first, after)) {
+                patch.remove(line.property());
             }
         }
         return patch;

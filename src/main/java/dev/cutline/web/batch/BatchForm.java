@@ -2,9 +2,12 @@ package dev.cutline.web.batch;
 
 import dev.cutline.desk.batch.Action;
 import dev.cutline.desk.batch.Selection;
+import dev.cutline.desk.template.How;
+import dev.cutline.desk.template.Line;
 import dev.cutline.desk.template.Replacement;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -13,9 +16,11 @@ import org.springframework.util.MultiValueMap;
  *
  * @param ids of the pictures, empty for those of the query
  * @param query in the search language, or null
- * @param what {@code fields}, {@code replace}, {@code withdraw} or {@code restore}
+ * @param what one of {@link #WHATS}
  * @param lines the fields
- * @param template whose lines they were, or empty
+ * @param template whose lines they were, or that is filled in; or empty
+ * @param add keywords to add
+ * @param remove keywords to take out
  */
 record BatchForm(
         List<String> ids,
@@ -23,6 +28,8 @@ record BatchForm(
         String what,
         LinesForm lines,
         String template,
+        String add,
+        String remove,
         String find,
         String with,
         boolean regex,
@@ -30,7 +37,9 @@ record BatchForm(
         List<String> in,
         String reason) {
 
-    static final List<String> WHATS = List.of("fields", "replace", "withdraw", "restore");
+    static final List<String> WHATS = List.of("fields", "template", "keywords", "replace", "withdraw", "restore");
+
+    private static final String KEYWORDS = "keywords";
 
     static BatchForm of(MultiValueMap<String, String> sent) {
         List<String> ids = sent.getOrDefault("id", List.of());
@@ -41,6 +50,8 @@ record BatchForm(
                 WHATS.contains(what) ? what : WHATS.get(0),
                 LinesForm.of(sent),
                 first(sent, "template"),
+                first(sent, "add"),
+                first(sent, "remove"),
                 first(sent, "find"),
                 first(sent, "with"),
                 sent.containsKey("regex"),
@@ -49,8 +60,10 @@ record BatchForm(
                 first(sent, "reason"));
     }
 
+    /** The fields filled in from elsewhere, to be changed before they are used. */
     BatchForm with(LinesForm others) {
-        return new BatchForm(ids, query, what, others, template, find, with, regex, matchCase, in, reason);
+        return new BatchForm(
+                ids, query, WHATS.get(0), others, template, add, remove, find, with, regex, matchCase, in, reason);
     }
 
     Selection selection() {
@@ -61,6 +74,8 @@ record BatchForm(
     @Nullable
     Action action() {
         return switch (what) {
+            case "template" -> template.isEmpty() ? null : new Action.Named(template);
+            case "keywords" -> keywords().isEmpty() ? null : new Action.Fill(keywords(), null);
             case "replace" ->
                 find.isEmpty() || in.isEmpty()
                         ? null
@@ -69,6 +84,12 @@ record BatchForm(
             case "restore" -> new Action.Restore();
             default -> lines.ticked().isEmpty() ? null : new Action.Fill(lines.ticked(), null);
         };
+    }
+
+    private List<Line> keywords() {
+        return Stream.of(new Line(KEYWORDS, How.REMOVE, remove.strip()), new Line(KEYWORDS, How.APPEND, add.strip()))
+                .filter(line -> !line.text().isEmpty())
+                .toList();
     }
 
     private static String first(MultiValueMap<String, String> sent, String name) {
