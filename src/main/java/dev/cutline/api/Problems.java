@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -154,6 +155,9 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (NestedExceptionUtils.getRootCause(problem) instanceof BodyTooLong tooLong) {
+            return handleExceptionInternal(problem, on(tooLong), headers, HttpStatus.CONTENT_TOO_LARGE, request);
+        }
         ProblemDetail detail =
                 ProblemDetail.forStatusAndDetail(status, "The body isn't the JSON that belongs here; see /api/docs.");
         return handleExceptionInternal(problem, detail, headers, status, request);

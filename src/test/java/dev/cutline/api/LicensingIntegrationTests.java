@@ -8,6 +8,11 @@ import dev.cutline.access.Role;
 import dev.cutline.api.DeskClient.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,9 +184,18 @@ class LicensingIntegrationTests {
     }
 
     @Test
-    void refusesBodiesBeyondMeasure() {
+    void refusesBodiesBeyondMeasure() throws Exception {
         String body = "{\"lines\":[\"" + "a".repeat(17 << 20) + "\"]}";
         assertProblem(desk.send(HttpMethod.POST, "/api/credits/parse", body), 413, "body-too-long");
+        HttpRequest unmeasured = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/credits/parse"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(unmeasured, BodyHandlers.ofString())
+                        .body())
+                .contains("body-too-long");
         String many = "{\"lines\":[" + "\"AFP\",".repeat(10_000) + "\"AFP\"]}";
         assertProblem(desk.send(HttpMethod.POST, "/api/credits/parse", many), 413, "content-too-large");
     }
