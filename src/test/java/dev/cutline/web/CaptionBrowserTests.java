@@ -3,8 +3,6 @@ package dev.cutline.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -19,37 +17,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Captioning and many at once, as editors do it: by template, code and key, in a real browser. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(Lifecycle.PER_CLASS)
-class CaptionBrowserTests {
+class CaptionBrowserTests extends BrowserTest {
 
     private static final int HITS = 500;
     private static final int MATCH = 20;
 
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
-    private DeskClient desk;
     private String lead;
 
     @DynamicPropertySource
@@ -59,22 +42,8 @@ class CaptionBrowserTests {
 
     @BeforeAll
     void fill() {
-        browser = Browser.start("http://127.0.0.1:" + port);
-        desk = new DeskClient("http://127.0.0.1:" + port);
         lead = desk.upload(Path.of("samples/AFP_33BK4QX.jpg")).at("/id").asString();
         pictures("derby", MATCH, Map.of("cityName", "Tampere", "countryName", "Finland", "dateCreated", "2023-04-01"));
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    @AfterAll
-    void end() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -148,6 +117,43 @@ class CaptionBrowserTests {
         page.navigate("/batches");
         assertThat(page.locator(".list tbody tr").first()).containsText("Undo: Edit Headline, Keywords");
         Browser.screen(page, "batches-1440");
+    }
+
+    @Test
+    void addsKeywordsToWhatIsSelectedByKey() {
+        pictures("words", 2, Map.of("keywords", List.of("harbor")));
+        Page page = browser.wide();
+        page.navigate("/?q=job:words");
+        page.locator("#grid .pic > a").first().focus();
+        page.keyboard().press("a");
+        page.keyboard().press("k");
+        page.waitForURL(Pattern.compile("/batches/new"));
+        page.locator("#add").fill("harbour");
+        page.locator("#remove").fill("harbor");
+
+        assertThat(page.locator("#preview ins").first()).hasText("harbour");
+        Browser.screen(page, "batch-keywords-1440");
+        page.locator("#preview .btn.main").click();
+        assertThat(page.locator("#changed")).containsText("2 changed");
+    }
+
+    @Test
+    void comesBackToAPictureThatWasFarDown() {
+        pictures("storm", HITS, Map.of("headline", "Storm"));
+        Page page = browser.wide();
+        page.navigate("/?q=job:storm&sort=filename");
+        while (page.locator("#grid .pic").count() < HITS - 60) {
+            int before = page.locator("#grid .pic").count();
+            page.keyboard().press("End");
+            assertThat(page.locator("#grid .pic").nth(before)).isAttached();
+        }
+        String far = page.locator("#grid .pic").nth(HITS - 70).getAttribute("data-id");
+        page.locator("#grid .pic[data-id='" + far + "'] > a").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#position")).containsText("%d of %d".formatted(HITS - 69, HITS));
+        page.goBack();
+
+        assertThat(page.locator("#grid .pic[data-id='" + far + "'] > a")).isFocused();
     }
 
     @Test
@@ -275,7 +281,6 @@ class CaptionBrowserTests {
             value = ColorScheme.class,
             names = {"DARK", "LIGHT"})
     void isAccessibleAndLooksRightInBothThemes(ColorScheme theme) {
-        String tone = theme.name().toLowerCase(Locale.ROOT);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("caption", "/photos/" + lead);
         pages.put("all-properties", "/photos/" + lead + "?tab=properties");
@@ -283,30 +288,7 @@ class CaptionBrowserTests {
         pages.put("codes", "/codes");
         pages.put("batch-new", "/batches/new?q=job:derby&use=headline&text.headline=Derby&how.headline=append");
         pages.put("batches", "/batches");
-        for (int width : List.of(1440, 390)) {
-            Page page = browser.open(new NewContextOptions()
-                    .setViewportSize(width, width == 390 ? 844 : 900)
-                    .setColorScheme(theme));
-            pages.forEach((name, address) -> {
-                page.navigate(address);
-                page.waitForLoadState();
-                Browser.screen(page, name + "-" + width + "-" + tone);
-                if (width > 390) {
-                    assertThat(seriousFaults(page)).as(name).isEmpty();
-                }
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("%s fits %d", name, width)
-                        .isEqualTo(true);
-            });
-        }
-    }
-
-    private static List<String> seriousFaults(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                        .toList();
+        look(pages, theme);
     }
 
     private static void fill(Page page, String property, String text) {

@@ -3,7 +3,6 @@ package dev.cutline.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,27 +22,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /** The desk as its users have it: a real browser, a real Elasticsearch, the sample pictures. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(Lifecycle.PER_CLASS)
-class DeskBrowserTests {
+class DeskBrowserTests extends BrowserTest {
 
     private static final Path LEAD = Path.of("samples/AFP_33BK4QX.jpg");
     private static final Path LATE = Path.of("samples/epa10546027.jpg");
@@ -51,11 +41,6 @@ class DeskBrowserTests {
     /** Not a temporary folder of JUnit's: the desk is started before those are there. */
     private static final Path DATA = Path.of("target/browser-desk").toAbsolutePath();
 
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
-    private DeskClient desk;
     private String lead;
 
     @DynamicPropertySource
@@ -68,8 +53,6 @@ class DeskBrowserTests {
 
     @BeforeAll
     void fill() throws IOException {
-        browser = Browser.start("http://127.0.0.1:" + port);
-        desk = new DeskClient("http://127.0.0.1:" + port);
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
             files.filter(file ->
                             file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(jpg|png|webp)"))
@@ -78,18 +61,6 @@ class DeskBrowserTests {
                     .forEach(desk::upload);
         }
         lead = desk.upload(LEAD).at("/id").asString();
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    @AfterAll
-    void end() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -393,7 +364,6 @@ class DeskBrowserTests {
             value = ColorScheme.class,
             names = {"DARK", "LIGHT"})
     void isAccessibleAndLooksRightInBothThemes(ColorScheme theme) {
-        String tone = theme.name().toLowerCase(java.util.Locale.ROOT);
         Map<String, String> pages = Map.of(
                 "search", "/",
                 "list", "/?view=list",
@@ -405,30 +375,7 @@ class DeskBrowserTests {
                 "nothing", "/?q=zzzz",
                 "lightboxes", "/lightboxes",
                 "not-found", "/photos/none");
-        for (int width : List.of(1440, 390)) {
-            Page page = browser.open(new NewContextOptions()
-                    .setViewportSize(width, width == 390 ? 844 : 900)
-                    .setColorScheme(theme));
-            pages.forEach((name, address) -> {
-                page.navigate(address);
-                page.waitForLoadState();
-                Browser.screen(page, name + "-" + width + "-" + tone);
-                if (width > 390) {
-                    assertThat(seriousFaults(page)).as(name).isEmpty();
-                }
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("%s fits %d", name, width)
-                        .isEqualTo(true);
-            });
-        }
-    }
-
-    private static List<String> seriousFaults(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                        .toList();
+        look(pages, theme);
     }
 
     /** A small picture unlike all others. */

@@ -23,31 +23,16 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.w3c.dom.Document;
 
 /** Finding, selecting, keeping and handing out, in a real browser. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(Lifecycle.PER_CLASS)
-class FindBrowserTests {
+class FindBrowserTests extends BrowserTest {
 
     private static final long BUDGET = 100_000;
-
-    @LocalServerPort
-    int port;
-
-    private Browser browser;
-    private DeskClient desk;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -56,25 +41,11 @@ class FindBrowserTests {
 
     @BeforeAll
     void fill() throws IOException {
-        browser = Browser.start("http://127.0.0.1:" + port);
-        desk = new DeskClient("http://127.0.0.1:" + port);
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
             files.filter(file -> file.toString().endsWith(".jpg"))
                     .sorted()
                     .limit(14)
                     .forEach(desk::upload);
-        }
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    @AfterAll
-    void end() {
-        if (browser != null) {
-            browser.close();
         }
     }
 
@@ -142,6 +113,27 @@ class FindBrowserTests {
         page.keyboard().press("Escape");
         assertThat(page.locator("#picked")).isHidden();
         assertThat(page.locator("#grid .pic > a:focus")).hasCount(1);
+    }
+
+    @Test
+    void keepsOutNobodyFromItsDialogs() {
+        Page page = browser.wide();
+        page.navigate("/searches");
+        assertThat(seriousFaults(page)).as("searches").isEmpty();
+        page.navigate("/");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press(" ");
+        assertThat(page.locator("dialog[open]")).isVisible();
+        assertThat(seriousFaults(page)).as("quick look").isEmpty();
+        page.keyboard().press("Escape");
+        page.keyboard().press("x");
+        page.keyboard().press("l");
+        assertThat(page.locator("dialog[open]")).isVisible();
+        assertThat(seriousFaults(page)).as("lightbox").isEmpty();
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog[open]")).isVisible();
+        assertThat(seriousFaults(page)).as("keys").isEmpty();
     }
 
     @Test

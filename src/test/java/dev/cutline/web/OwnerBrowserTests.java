@@ -12,40 +12,19 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class OwnerBrowserTests {
-
-    @LocalServerPort
-    private int port;
+class OwnerBrowserTests extends BrowserTest {
 
     @TempDir
     Path folder;
 
-    private Browser browser;
-
     @DynamicPropertySource
     static void desk(DynamicPropertyRegistry registry) {
         TestDesk.use(registry, OwnerBrowserTests.class);
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.start("http://127.0.0.1:" + port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
@@ -78,7 +57,6 @@ class OwnerBrowserTests {
     }
 
     private void takeIn(int number) throws InterruptedException {
-        DeskClient desk = new DeskClient("http://127.0.0.1:" + port);
         byte[] picture = Copies.encoded(Scenes.picture(number), "jpeg");
         desk.upload("scene-%d.jpg".formatted(number), picture, Map.of("credit", "Ines Okafor/Cutline"));
         byte[] copy = Copies.encoded(Copies.scaled(Scenes.picture(number), 280), "png");
