@@ -73,7 +73,8 @@ if (form) {
     event.preventDefault();
     compare(last);
   });
-  one('#use-for').addEventListener('change', () => { if (last || one('#reference').value) one('#wanted').requestSubmit(); });
+  one('#wanted .btn').hidden = true;
+  one('#wanted').addEventListener('change', () => { if (last || one('#reference').value) one('#wanted').requestSubmit(); });
   document.addEventListener('paste', (event) => {
     const file = picture(event.clipboardData?.files);
     if (file) compare(file);

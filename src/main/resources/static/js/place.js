@@ -13,7 +13,8 @@ function tile(picture) {
 const MOST = 1500;
 
 function list(grid, from) {
-  const copy = grid.cloneNode(true);
+  // In a document that isn't shown: copies of pictures are not loaded there.
+  const copy = document.implementation.createHTMLDocument().importNode(grid, true);
   all('.pic', copy).slice(0, from).forEach((picture) => picture.remove());
   return copy.innerHTML;
 }

@@ -63,7 +63,7 @@ record ContractForm(int revision, Map<String, String> texts) {
             put(texts, "mandatoryCredit", contract.mandatoryCredit());
             put(texts, "note", contract.note());
             put(texts, "collectionsExcluded", String.join("\n", contract.collectionsExcluded()));
-            put(texts, "countries", String.join("\n", contract.countries()));
+            put(texts, "countries", String.join(", ", contract.countries()));
             contract.uses().forEach((medium, terms) -> {
                 put(texts, "uses." + medium.word() + ".terms", terms.terms().word());
                 put(texts, "uses." + medium.word() + ".price", terms.price());
