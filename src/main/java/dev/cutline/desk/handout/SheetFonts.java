@@ -21,6 +21,7 @@ final class SheetFonts {
     static final int LACKING = '□';
 
     private final List<Face> faces = new ArrayList<>();
+    private boolean hasLacked;
 
     SheetFonts(PDDocument document, List<Path> more) throws IOException {
         try (InputStream font = Objects.requireNonNull(PDDocument.class.getResourceAsStream(LIBERATION))) {
@@ -57,6 +58,11 @@ final class SheetFonts {
         }
     }
 
+    /** Whether a character had to be written as {@link #LACKING}. */
+    boolean hasLacked() {
+        return hasLacked;
+    }
+
     /** Cuts a text into pieces of one font. */
     List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
@@ -69,12 +75,20 @@ final class SheetFonts {
                 piece.setLength(0);
             }
             font = face.font();
-            piece.appendCodePoint(face.has(c) ? c : face.has(LACKING) ? LACKING : '?');
+            piece.appendCodePoint(written(face, c));
         }
         if (!piece.isEmpty()) {
             runs.add(new Run(font, piece.toString()));
         }
         return runs;
+    }
+
+    private int written(Face face, int character) {
+        if (face.has(character)) {
+            return character;
+        }
+        hasLacked = true;
+        return face.has(LACKING) ? LACKING : '?';
     }
 
     private Face face(int character) {

@@ -32,6 +32,8 @@ final class SheetPage implements AutoCloseable {
     private static final float TEXT = 7.5f;
     private static final float LEAD = 9.5f;
     private static final int CAPTION_LINES = 4;
+    private static final String LACKING =
+            "□ stands for letters that this desk has no font for. The setting cutline.contact-sheet.fonts names more.";
     private static final Color INK = new Color(0x19191b);
     private static final Color QUIET = new Color(0x5b5b64);
     private static final Color BOX = new Color(0xececee);
@@ -116,7 +118,7 @@ final class SheetPage implements AutoCloseable {
         content.beginText();
         content.setNonStrokingColor(ink);
         content.newLineAtOffset(x, y);
-        for (Run run : fonts.runs(line)) {
+        for (Run run : fonts.runs(VisualOrder.of(line))) {
             content.setFont(run.font(), size);
             content.showText(run.text());
         }
@@ -125,6 +127,9 @@ final class SheetPage implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (fonts.hasLacked()) {
+            write(LACKING, MARGIN, MARGIN - LEAD, TEXT - 1, QUIET);
+        }
         content.close();
     }
 }
