@@ -9,15 +9,22 @@ import dev.cutline.intake.watch.WatchFolders;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -57,6 +64,32 @@ class CompanionsApi {
     @Operation(summary = "What waits for its picture, the oldest first, at most 1,000")
     Map<String, List<Waiting>> waiting() {
         return Map.of("waiting", companions.waiting());
+    }
+
+    /** Which of the candidates of a waiting statement is meant. */
+    record Choice(@NotBlank String key, @NotBlank String photoId) {}
+
+    @PostMapping("/api/companions/joins")
+    @Operation(
+            summary = "Joins what waits, and could mean several photos, with the one that is meant",
+            description = "key and one of the candidates as in GET /api/companions. 404 where it no longer waits.")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void join(@Valid @RequestBody Choice choice, HttpServletRequest request) {
+        if (!companions.join(choice.key(), choice.photoId(), Sender.of(request))) {
+            throw new NotWaiting();
+        }
+    }
+
+    /** Nothing of that key waits, or it can't mean that photo. */
+    private static final class NotWaiting extends RuntimeException {
+        private NotWaiting() {
+            super("It doesn't wait any more, or can't mean this photo. GET /api/companions says what waits.");
+        }
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(NotWaiting problem) {
+        return Problems.problem(HttpStatus.NOT_FOUND, "companion-not-waiting", problem);
     }
 
     @GetMapping("/api/folders")

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How the watched folders do, and which companions wait for their pictures. */
 @Controller
@@ -39,6 +40,17 @@ final class FoldersPage {
     @GetMapping
     String page() {
         return "folders";
+    }
+
+    /** Joins what could mean several photos with the one that somebody has chosen. */
+    @PostMapping("/joins")
+    String join(
+            @RequestParam String key,
+            @RequestParam String photo,
+            @Nullable Principal principal,
+            RedirectAttributes next) {
+        next.addFlashAttribute("joined", companions.join(key, photo, Me.by(principal)) ? photo : "");
+        return "redirect:/folders";
     }
 
     /** Takes a companion in by hand. */

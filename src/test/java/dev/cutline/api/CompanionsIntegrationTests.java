@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -83,12 +84,25 @@ class CompanionsIntegrationTests {
     @Test
     void asksWhichOfTwoPicturesOfOneNameIsMeant() throws Exception {
         desk.upload("twin.jpg", Pictures.jpeg(), Map.of());
-        desk.upload("twin.jpg", Pictures.jpeg(), Map.of());
+        String meant =
+                desk.upload("twin.jpg", Pictures.jpeg(), Map.of()).at("/id").asString();
 
         Answer answer = companion("twins.csv", bytes("filename,headline\ntwin.jpg,Which\n"));
 
         assertThat(answer.at("/outcomes/0/state").asString()).isEqualTo("UNSURE");
         assertThat(answer.at("/outcomes/0/photoIds").size()).isEqualTo(2);
+        eventually(() -> assertThat(desk.get("/api/companions").at("/waiting/0/candidates"))
+                .hasSize(2));
+        String choice = "{\"key\":\"%s\",\"photoId\":\"%s\"}"
+                .formatted(desk.get("/api/companions").at("/waiting/0/key").asString(), meant);
+        assertThat(desk.send(HttpMethod.POST, "/api/companions/joins", choice).status())
+                .isEqualTo(204);
+        assertThat(photo(meant).at("/iptc/headline").asString()).isEqualTo("Which");
+        assertThat(desk.get("/api/companions").at("/waiting")).isEmpty();
+        assertThat(desk.send(HttpMethod.POST, "/api/companions/joins", choice)
+                        .at("/code")
+                        .asString())
+                .isEqualTo("companion-not-waiting");
     }
 
     @Test

@@ -104,6 +104,7 @@ public final class Companions {
     /**
      * A statement that waits for its picture.
      *
+     * @param key tells it from all others
      * @param source as people know it
      * @param receivedFrom where its companion came from
      * @param since when it came
@@ -111,7 +112,23 @@ public final class Companions {
      * @param candidates photos that it could mean, where it names several
      */
     public record Waiting(
-            String source, String receivedFrom, Instant since, List<String> means, List<String> candidates) {}
+            String key,
+            String source,
+            String receivedFrom,
+            Instant since,
+            List<String> means,
+            List<String> candidates) {}
+
+    /**
+     * Joins a statement that could mean several photos with the one that somebody has chosen.
+     *
+     * @param key of the statement
+     * @param by who has chosen
+     * @return whether it was still waiting, and could mean that photo
+     */
+    public boolean join(String key, String photoId, String by) {
+        return waitingRoom.join(key, photoId, by);
+    }
 
     /** What waits, the oldest first, at most {@value #MOST_SHOWN}. */
     public List<Waiting> waiting() {
@@ -119,6 +136,7 @@ public final class Companions {
                 .sorted(Comparator.comparing(guest -> guest.kept().at()))
                 .limit(MOST_SHOWN)
                 .map(guest -> new Waiting(
+                        guest.statement().key(),
                         guest.statement().source(),
                         guest.kept().receivedFrom(),
                         guest.kept().at(),

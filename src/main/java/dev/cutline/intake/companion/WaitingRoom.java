@@ -167,6 +167,17 @@ class WaitingRoom {
         }
     }
 
+    /** Joins a statement with one of the photos that it may mean; tells whether both were still there to be joined. */
+    boolean join(String key, String photoId, String by) {
+        Guest guest = guests.get(key);
+        if (guest == null || !guest.candidates().contains(photoId)) {
+            return false;
+        }
+        photos.join(photoId, guest.statement(), by);
+        dismiss(guest);
+        return true;
+    }
+
     Collection<Guest> guests() {
         return guests.values();
     }
