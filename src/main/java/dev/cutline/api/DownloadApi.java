@@ -58,6 +58,14 @@ class DownloadApi {
         withholding.check(id, Sender.isLibrarian(request));
         Download download =
                 size.equals("original") ? downloads.download(id) : downloads.download(id, Integer.parseInt(size));
+        return ResponseEntity.ok().headers(headers(download)).body(output -> {
+            try (download) {
+                Files.copy(download.file(), output);
+            }
+        });
+    }
+
+    private static HttpHeaders headers(Download download) throws IOException {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType(download.mediaType()));
         headers.setContentLength(Files.size(download.file()));
@@ -68,11 +76,7 @@ class DownloadApi {
         if (!download.warnings().isEmpty()) {
             headers.set(HttpHeaders.WARNING, header(download.warnings()));
         }
-        return ResponseEntity.ok().headers(headers).body(output -> {
-            try (download) {
-                Files.copy(download.file(), output);
-            }
-        });
+        return headers;
     }
 
     /** RFC 7234, 5.5: code, agent, text; ASCII only. */

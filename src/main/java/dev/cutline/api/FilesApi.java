@@ -1,5 +1,6 @@
 package dev.cutline.api;
 
+import dev.cutline.desk.PhotoFiles;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.Withholding;
 import dev.cutline.photo.PictureFile;
@@ -35,10 +36,12 @@ class FilesApi {
     private static final CacheControl ASK = CacheControl.noCache().cachePrivate();
 
     private final Photos photos;
+    private final PhotoFiles files;
     private final Withholding withholding;
 
-    FilesApi(Photos photos, Withholding withholding) {
+    FilesApi(Photos photos, PhotoFiles files, Withholding withholding) {
         this.photos = photos;
+        this.files = files;
         this.withholding = withholding;
     }
 
@@ -54,7 +57,7 @@ class FilesApi {
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .cacheControl(ASK)
-                .body(new FileSystemResource(photos.original(id)));
+                .body(new FileSystemResource(files.original(id)));
     }
 
     @GetMapping("/thumbnail")
@@ -72,12 +75,12 @@ class FilesApi {
     @GetMapping("/metadata")
     @Operation(summary = "Everything the file says, each standard apart")
     Map<String, Object> metadata(@PathVariable String id) {
-        return photos.metadata(id).byStandard();
+        return files.metadata(id).byStandard();
     }
 
     private ResponseEntity<Resource> small(String id, Size size, HttpServletRequest request) {
         withholding.check(id, Sender.isLibrarian(request));
-        Path file = photos.small(id, size).orElseThrow(() -> new NoSmallCopy(!photos.cannotBeShown(id)));
+        Path file = files.small(id, size).orElseThrow(() -> new NoSmallCopy(!files.cannotBeShown(id)));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(ASK)

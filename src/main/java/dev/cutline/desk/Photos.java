@@ -4,20 +4,15 @@ import dev.cutline.archive.Archive;
 import dev.cutline.archive.RevisionExists;
 import dev.cutline.licence.Use;
 import dev.cutline.metadata.InvalidProperty;
-import dev.cutline.metadata.Metadata;
-import dev.cutline.metadata.MetadataReader;
 import dev.cutline.photo.Companionship;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.PhotoReader;
-import dev.cutline.photo.PictureFile;
 import dev.cutline.photo.RecordEditor;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
 import dev.cutline.photo.Revision.Withdrawal;
 import dev.cutline.photo.Statement;
 import dev.cutline.preview.Previews;
-import dev.cutline.preview.Size;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,7 +33,6 @@ public final class Photos {
     private final PhotoReader photoReader;
     private final RecordEditor editor;
     private final Companionship companionship = new Companionship();
-    private final MetadataReader metadataReader;
     private final Previews previews;
     private final Indexer indexer;
     private final Clock clock;
@@ -48,7 +42,6 @@ public final class Photos {
             Archive archive,
             PhotoReader photoReader,
             RecordEditor editor,
-            MetadataReader metadataReader,
             Previews previews,
             Indexer indexer,
             Clock clock,
@@ -56,7 +49,6 @@ public final class Photos {
         this.archive = archive;
         this.photoReader = photoReader;
         this.editor = editor;
-        this.metadataReader = metadataReader;
         this.previews = previews;
         this.indexer = indexer;
         this.clock = clock;
@@ -170,34 +162,6 @@ public final class Photos {
     /** A certain revision. */
     public Revision revision(String id, int number) {
         return archive.revision(id, number).orElseThrow(() -> new PhotoNotFound(id, number));
-    }
-
-    /** The received file, read only. */
-    public Path original(String id) {
-        return archive.original(photo(id).id());
-    }
-
-    /** All that the received file says, each standard apart. */
-    public Metadata metadata(String id) {
-        return metadataReader.read(original(id));
-    }
-
-    /** A small copy, a JPEG; empty while it is being made or where the picture can't be shown. */
-    public Optional<Path> small(String id, Size size) {
-        Photo photo = photo(id);
-        return previews.find(
-                id, size, archive.original(id), photo.record().file().orientation());
-    }
-
-    /** The thumbnail of a photo, if it has been made. */
-    public Optional<Path> thumbnail(Photo photo) {
-        PictureFile file = photo.record().file();
-        return previews.find(photo.id(), Size.THUMBNAIL, archive.original(photo.id()), file.orientation());
-    }
-
-    /** Whether no small copy will ever come: the picture is of a kind that can't be decoded, or too damaged. */
-    public boolean cannotBeShown(String id) {
-        return previews.isUndecodable(id);
     }
 
     /** Waits until a photo can be found by search, some seconds at most. */

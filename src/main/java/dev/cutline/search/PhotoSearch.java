@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 public final class PhotoSearch {
 
     private static final int MOST_DUPLICATES = 10_000;
-    private static final int OFFERS = 20;
     private static final int NOT_FOUND = 404;
     private static final Highlight HIGHLIGHT = Highlight.of(h -> h.type(HighlighterType.Unified)
             .encoder(HighlighterEncoder.Html)
@@ -46,6 +45,7 @@ public final class PhotoSearch {
 
     private final Connection connection;
     private final LikenessIndex likeness;
+    private final Suggestions suggestions;
     private final Contracts contracts;
     private final LightboxIds lightboxes;
     private final Standstills standstills = new Standstills();
@@ -54,6 +54,7 @@ public final class PhotoSearch {
     PhotoSearch(Connection connection, Contracts contracts, LightboxIds lightboxes) {
         this.connection = connection;
         this.likeness = new LikenessIndex(connection);
+        this.suggestions = new Suggestions(connection);
         this.contracts = contracts;
         this.lightboxes = lightboxes;
     }
@@ -221,44 +222,7 @@ public final class PhotoSearch {
      * @param prefix as typed, accents and case apart; empty for the commonest values
      */
     public List<Facet> suggest(String field, String prefix) {
-        if (!PhotoDocument.SUGGESTED.contains(field)) {
-            return List.of();
-        }
-        String begins = pattern(Spellings.folded(prefix.strip()));
-        SearchResponse<Void> response = connection.call(client -> client.search(
-                s -> s.index(connection.index())
-                        .size(0)
-                        .aggregations(
-                                "values",
-                                a -> a.terms(t -> t.field("suggest." + field)
-                                        .include(i -> i.regexp(begins + ".*"))
-                                        .size(OFFERS * 3))),
-                Void.class));
-        var values = response.aggregations().get("values");
-        if (values == null || !values.isSterms()) {
-            return List.of();
-        }
-        Map<String, Long> counts = new LinkedHashMap<>();
-        values.sterms().buckets().array().forEach(bucket -> {
-            String key = bucket.key().stringValue();
-            counts.putIfAbsent(key.substring(key.indexOf(PhotoDocument.SHOWN) + 1), bucket.docCount());
-        });
-        return counts.entrySet().stream()
-                .limit(OFFERS)
-                .map(value -> new Facet(value.getKey(), value.getValue()))
-                .toList();
-    }
-
-    /** Letters and digits stand for themselves in Lucene's regular expressions, everything else behind a backslash. */
-    private static String pattern(String text) {
-        StringBuilder pattern = new StringBuilder();
-        text.codePoints().limit(100).forEach(c -> {
-            if (!Character.isLetterOrDigit(c)) {
-                pattern.append('\\');
-            }
-            pattern.appendCodePoint(c);
-        });
-        return pattern.toString();
+        return suggestions.of(field, prefix);
     }
 
     /** The photo as indexed last, even if no search finds it yet. */

@@ -1,6 +1,7 @@
 package dev.cutline.web;
 
 import dev.cutline.desk.EditedMeanwhile;
+import dev.cutline.desk.PhotoFiles;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.template.Templates;
 import dev.cutline.desk.usage.Usages;
@@ -72,13 +73,15 @@ final class PhotoPage {
             List.of("desk", "supplied", "sidecar", "newsml", "ninjs", "sheet", "text", "article", "xmp", "iim", "exif");
 
     private final Photos photos;
+    private final PhotoFiles files;
     private final Relations relations;
     private final Usages usages;
     private final Wording words;
     private final Templates templates;
 
-    PhotoPage(Photos photos, Relations relations, Usages usages, Wording words, Templates templates) {
+    PhotoPage(Photos photos, PhotoFiles files, Relations relations, Usages usages, Wording words, Templates templates) {
         this.photos = photos;
+        this.files = files;
         this.relations = relations;
         this.usages = usages;
         this.words = words;
@@ -110,7 +113,7 @@ final class PhotoPage {
         model.addAttribute("templates", templates.all());
         model.addAttribute("place", Coordinates.of(photo.record()).orElse(null));
         if (tab.equals("metadata")) {
-            Metadata metadata = photos.metadata(photo.id());
+            Metadata metadata = files.metadata(photo.id());
             model.addAttribute("metadata", metadata);
             model.addAttribute("camera", Coordinates.of(metadata).orElse(null));
             model.addAttribute("origins", origins(photo.record()));
@@ -155,17 +158,22 @@ final class PhotoPage {
             }
             return new ModelAndView("redirect:" + next(then, shown, id, address));
         } catch (InvalidProperty refusal) {
-            Photo photo = photos.photo(id);
-            boolean allInSight = CAPTION.containsAll(form.texts().keySet());
-            show(photo, allInSight ? shown : EDITED.get(1), form.over(RecordForm.of(base)), model);
-            model.addAttribute("refused", refusal.property());
-            model.addAttribute("refusal", refusal.getMessage());
-            return new ModelAndView("photo", HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(id, refusal, shown, form, base, model);
         } catch (EditedMeanwhile newer) {
             show(newer.current(), shown, RecordForm.of(newer.current().record()), model);
             model.addAttribute("clashes", form.clashes(base, newer.current().record()));
             return new ModelAndView("photo", HttpStatus.CONFLICT);
         }
+    }
+
+    /** What was typed stays, on a tab where all of it is seen. */
+    private ModelAndView refused(
+            String id, InvalidProperty refusal, String shown, RecordForm form, Revision base, Model model) {
+        boolean allInSight = CAPTION.containsAll(form.texts().keySet());
+        show(photos.photo(id), allInSight ? shown : EDITED.get(1), form.over(RecordForm.of(base)), model);
+        model.addAttribute("refused", refusal.property());
+        model.addAttribute("refusal", refusal.getMessage());
+        return new ModelAndView("photo", HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Makes an earlier state of the record the newest one. */

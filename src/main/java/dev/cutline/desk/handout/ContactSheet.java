@@ -1,9 +1,11 @@
 package dev.cutline.desk.handout;
 
+import dev.cutline.desk.PhotoFiles;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.Withholding;
 import dev.cutline.desk.Withholding.PhotoWithheld;
 import dev.cutline.photo.Photo;
+import dev.cutline.preview.Size;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -23,11 +25,13 @@ public final class ContactSheet {
     public static final int MOST = 600;
 
     private final Photos photos;
+    private final PhotoFiles files;
     private final Withholding withholding;
     private final ContactSheetSettings settings;
 
-    ContactSheet(Photos photos, Withholding withholding, ContactSheetSettings settings) {
+    ContactSheet(Photos photos, PhotoFiles files, Withholding withholding, ContactSheetSettings settings) {
         this.photos = photos;
+        this.files = files;
         this.withholding = withholding;
         this.settings = settings;
     }
@@ -65,7 +69,7 @@ public final class ContactSheet {
     private Optional<Path> thumbnail(Photo photo, boolean everything) {
         try {
             withholding.check(photo.id(), everything);
-            return photos.thumbnail(photo);
+            return files.small(photo, Size.THUMBNAIL);
         } catch (PhotoWithheld e) {
             return Optional.empty();
         }

@@ -38,48 +38,56 @@ final class Sightings {
     Map<Path, Sighting> look() throws IOException {
         Map<Path, Sighting> before = seen;
         seen = Map.of();
-        Map<Path, Sighting> now = new HashMap<>();
-        long time = System.nanoTime();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean isTop = directory.equals(folder);
-                boolean isOurs = folder.equals(directory.getParent()) && OURS.contains(name(directory));
-                return isTop || !isOurs && !isIgnored(directory)
-                        ? FileVisitResult.CONTINUE
-                        : FileVisitResult.SKIP_SUBTREE;
-            }
+        Look look = new Look(before);
+        Files.walkFileTree(folder, look);
+        seen = look.now;
+        return look.now;
+    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isIgnored(file)) {
-                    Sighting sighting = Sighting.of(attributes, time);
-                    Sighting last = before.get(file);
-                    now.put(file, last != null && last.isSameAs(sighting) ? last : sighting);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+    /** One look at all files. */
+    private final class Look extends SimpleFileVisitor<Path> {
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
-                if (file.equals(folder)) {
-                    throw problem;
-                }
-                // Moved away meanwhile, or a folder that we may not enter: the rest goes on.
-                return FileVisitResult.CONTINUE;
-            }
+        private final Map<Path, Sighting> before;
+        private final Map<Path, Sighting> now = new HashMap<>();
+        private final long time = System.nanoTime();
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException problem)
-                    throws IOException {
-                if (problem != null && directory.equals(folder)) {
-                    throw problem;
-                }
-                return FileVisitResult.CONTINUE;
+        private Look(Map<Path, Sighting> before) {
+            this.before = before;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            boolean isTop = directory.equals(folder);
+            boolean isOurs = folder.equals(directory.getParent()) && OURS.contains(name(directory));
+            return isTop || !isOurs && !isIgnored(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isIgnored(file)) {
+                Sighting sighting = Sighting.of(attributes, time);
+                Sighting last = before.get(file);
+                now.put(file, last != null && last.isSameAs(sighting) ? last : sighting);
             }
-        });
-        seen = now;
-        return now;
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+            if (file.equals(folder)) {
+                throw problem;
+            }
+            // Moved away meanwhile, or a folder that we may not enter: the rest goes on.
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException problem) throws IOException {
+            if (problem != null && directory.equals(folder)) {
+                throw problem;
+            }
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     private boolean isIgnored(Path file) {
