@@ -1,6 +1,6 @@
 // The large picture: fit or full size, and the tabs beside it.
 import { action } from './actions.js';
-import { one } from './dom.js';
+import { one, onArrival } from './dom.js';
 
 /** What browsers show; for the rest the preview has to do. */
 const SHOWN = /^image\/(jpeg|png|webp|gif|avif)$/;
@@ -33,6 +33,12 @@ document.addEventListener('pointerdown', (event) => {
   const pull = (move) => frame.scrollTo(from.x - move.clientX, from.y - move.clientY);
   document.addEventListener('pointermove', pull);
   document.addEventListener('pointerup', () => document.removeEventListener('pointermove', pull), { once: true });
+});
+
+// On a phone the row of tabs is longer than the screen is wide: the one that is open stands in it.
+onArrival(() => {
+  const tab = one('.tabs [aria-current]');
+  if (tab) tab.parentElement.scrollLeft += tab.getBoundingClientRect().left - tab.parentElement.getBoundingClientRect().left - 16;
 });
 
 action('tab', (event) => {
