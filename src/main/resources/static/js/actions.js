@@ -57,7 +57,7 @@ document.addEventListener('click', (event) => {
   const button = event.target.closest('[data-do="copy-as"]');
   if (!button) return;
   copy(button.dataset.line, button);
-  setTimeout(() => button.closest('details').removeAttribute('open'), 1500);
+  setTimeout(() => button.closest('.nav-more')?.removeAttribute('open'), 1500);
 });
 
 action('theme', () => {

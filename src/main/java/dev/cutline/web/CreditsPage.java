@@ -3,6 +3,7 @@ package dev.cutline.web;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.CreditReading;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,17 +20,26 @@ final class CreditsPage {
     private static final int MOST = 200;
 
     private final CreditParser parser;
+    private final HouseStyles styles;
 
-    CreditsPage(CreditParser parser) {
+    CreditsPage(CreditParser parser, HouseStyles styles) {
         this.parser = parser;
+        this.styles = styles;
     }
 
-    /** A line and what was read in it. */
-    record Read(String line, CreditReading reading) {}
+    /**
+     * A line and what was read in it.
+     *
+     * @param print the credit to print
+     * @param agency whose own form that is, or empty
+     * @param styles the same credit in other houses' words, by their names
+     */
+    record Read(String line, CreditReading reading, String print, String agency, Map<String, String> styles) {}
 
+    /** The empty page, or one whose address brings the lines, so that a reading can be passed on. */
     @GetMapping
-    String page() {
-        return "credits";
+    String page(@RequestParam(defaultValue = "") String lines, Model model) {
+        return lines.isBlank() ? "credits" : read(lines, model);
     }
 
     @PostMapping
@@ -38,10 +48,17 @@ final class CreditsPage {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(MOST)
-                .map(line -> new Read(line, parser.read(line)))
+                .map(this::read)
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("read", read);
         return "credits";
+    }
+
+    private Read read(String line) {
+        CreditReading reading = parser.read(line);
+        String print = styles.toPrint(reading.credit());
+        String agency = styles.isAgencysOwn(reading.credit()) ? reading.credit().source() : "";
+        return new Read(line, reading, print, agency, styles.of(reading.credit(), print));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cutline.web;
 
 import dev.cutline.credit.Agencies;
+import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditForm;
 import dev.cutline.credit.CreditForms;
 import dev.cutline.photo.Photo;
@@ -24,10 +25,24 @@ final class HouseStyles {
 
     /** Each line by the name of the first form that prints it so, without the one that must be printed. */
     public Map<String, String> of(Photo photo) {
+        return of(photo.credit(), String.valueOf(photo.licence().creditLine()));
+    }
+
+    /** The credit to print: in the agency's own form if it has one. */
+    String toPrint(Credit credit) {
+        return forms.inPrint(credit, CreditForm.CANONICAL);
+    }
+
+    /** Whether the credit is printed in its agency's own form. */
+    boolean isAgencysOwn(Credit credit) {
+        return !credit.creators().isEmpty() && forms.ofAgency(credit).isPresent();
+    }
+
+    Map<String, String> of(Credit credit, String printed) {
         Map<String, String> names = new LinkedHashMap<>();
-        FORMS.forEach(form -> names.putIfAbsent(forms.display(photo.credit(), form), form.name()));
+        FORMS.forEach(form -> names.putIfAbsent(forms.display(credit, form), form.name()));
         names.remove("");
-        names.remove(String.valueOf(photo.licence().creditLine()));
+        names.remove(printed);
         Map<String, String> styles = new LinkedHashMap<>();
         names.forEach((line, name) -> styles.put(name, line));
         return styles;

@@ -267,6 +267,9 @@ class DeskBrowserTests extends BrowserTest {
 
         assertThat(page.locator(".reading").first()).containsText("AFP → Getty Images");
         assertThat(page.locator(".reading").nth(1)).containsText("Kim Hong-Ji");
+        assertThat(page.locator(".reading").nth(1).locator(".print")).hasText("REUTERS/Kim Hong-ji");
+        assertThat(page.locator(".reading").first().locator(".styles")).containsText("Photo by Jung Yeon-je/AFP");
+        assertThat(page.locator(".reading").nth(2)).containsText("Not a credit");
         Browser.screen(page, "credits-1440");
     }
 
