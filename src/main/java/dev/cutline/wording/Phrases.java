@@ -27,7 +27,7 @@ public final class Phrases<M> {
      * A letter of the tree. Its next letters stand in arrays: most have one, and maps of boxed letters are slow; where
      * there are many, a table finds the ASCII ones.
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static final class Node<M> {
         private static final int FEW = 3;
         private static final int ASCII = 128;
