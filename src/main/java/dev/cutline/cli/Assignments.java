@@ -12,38 +12,40 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads {@code property=value} as it is typed. */
+/** What {@code property=value} and {@code property@language=value} make of a file's values. */
 final class Assignments {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String DEFAULT = "x-default";
 
-    private Assignments() {}
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    /** By property and language; an empty text takes its language away. */
+    private final Map<String, Map<String, String>> languages = new LinkedHashMap<>();
 
     /**
-     * The values by IPTC property, in the shape that files take.
-     *
      * @throws InvalidProperty if the standard doesn't know a property or doesn't allow its value
      */
-    static Map<String, @Nullable Object> read(List<String> assignments) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    Assignments(List<String> assignments) {
         for (String assignment : assignments) {
             int equals = assignment.indexOf('=');
             if (equals < 1) {
                 throw new InvalidProperty(assignment, "has no value: write property=value");
             }
-            put(values, assignment.substring(0, equals).strip(), assignment.substring(equals + 1));
+            put(assignment.substring(0, equals).strip(), assignment.substring(equals + 1));
         }
         values.forEach(IptcProperties::check);
-        return values;
+        languages.forEach(IptcProperties::check);
     }
 
-    private static void put(Map<String, @Nullable Object> values, String name, String text) {
+    private void put(String name, String text) {
         int at = name.indexOf('@');
         String id = at < 0 ? name : name.substring(0, at);
         IptcProperties.check(id, null);
         IptcProperty property = IptcProperties.byId(id).orElseThrow();
-        if (property.type().kind() == Kind.LANGALT && !text.isEmpty()) {
-            languages(values, id).put(at < 0 ? "x-default" : name.substring(at + 1), text);
+        if (property.type().kind() == Kind.LANGALT) {
+            languages
+                    .computeIfAbsent(id, any -> new LinkedHashMap<>())
+                    .put(at < 0 ? DEFAULT : name.substring(at + 1), text);
         } else if (text.isEmpty()) {
             values.put(id, null);
         } else if (property.type().list()) {
@@ -56,15 +58,6 @@ final class Assignments {
         }
     }
 
-    private static Map<String, Object> languages(Map<String, @Nullable Object> values, String id) {
-        Map<String, Object> languages = new LinkedHashMap<>();
-        if (values.get(id) instanceof Map<?, ?> known) {
-            known.forEach((language, text) -> languages.put(String.valueOf(language), text));
-        }
-        values.put(id, languages);
-        return languages;
-    }
-
     private static Object item(String name, IptcProperty property, String text) {
         if (property.type().kind() != Kind.STRUCT) {
             return text;
@@ -74,5 +67,33 @@ final class Assignments {
         } catch (JacksonException e) {
             throw new InvalidProperty(name, "is a structure: write it as JSON, such as {\"CiEmailWork\":\"…\"}");
         }
+    }
+
+    /**
+     * The values to write into a file; a text's languages that aren't named stay.
+     *
+     * @param iptc what the file says, further languages as {@code property@language}
+     */
+    Map<String, @Nullable Object> on(Map<String, Object> iptc) {
+        Map<String, @Nullable Object> changes = new LinkedHashMap<>(values);
+        languages.forEach((id, named) -> {
+            Map<String, Object> all = languages(id, iptc);
+            all.putAll(named);
+            all.values().removeIf(""::equals);
+            changes.put(id, all.isEmpty() ? null : all);
+        });
+        return changes;
+    }
+
+    private static Map<String, Object> languages(String id, Map<String, Object> iptc) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        iptc.forEach((name, text) -> {
+            if (name.equals(id)) {
+                all.put(DEFAULT, text);
+            } else if (name.startsWith(id + "@")) {
+                all.put(name.substring(id.length() + 1), text);
+            }
+        });
+        return all;
     }
 }

@@ -1,10 +1,12 @@
 package dev.cutline.cli;
 
 import dev.cutline.metadata.InvalidProperty;
+import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.Metadata.Warning;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.metadata.MetadataWriter;
 import dev.cutline.metadata.NotWritable;
+import dev.cutline.photo.Reconciler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,13 +55,15 @@ final class WriteCommand implements Callable<Integer> {
         private boolean inPlace;
     }
 
+    private static final String NO_PICTURE = "application/octet-stream";
+
     private final MetadataWriter writer = new MetadataWriter();
 
     @Override
     public Integer call() throws IOException {
-        Map<String, @Nullable Object> changes;
+        Assignments changes;
         try {
-            changes = Assignments.read(assignments);
+            changes = new Assignments(assignments);
         } catch (InvalidProperty e) {
             System.err.println(e.getMessage());
             return 2;
@@ -74,18 +78,22 @@ final class WriteCommand implements Callable<Integer> {
         return allWritten ? 0 : 1;
     }
 
-    private boolean write(Path file, Map<String, @Nullable Object> changes) {
+    private boolean write(Path file, Assignments assignments) {
         String hindrance = hindrance(file);
         if (!hindrance.isEmpty()) {
             return refused(file, hindrance);
         }
         try {
-            if (writer.canWrite(new MetadataReader().read(file).mediaType())) {
-                List<Warning> warnings = writer.write(file, target(file), changes);
+            Metadata metadata = new MetadataReader().read(file);
+            if (metadata.mediaType().equals(NO_PICTURE)) {
+                return refused(file, "this is no kind of picture that Cutline knows");
+            }
+            if (writer.canWrite(metadata.mediaType())) {
+                List<Warning> warnings = writer.write(file, target(file), changes(metadata, assignments));
                 System.out.println(target(file));
                 warnings.forEach(warning -> System.err.println(file + ": " + warning.message()));
             } else {
-                System.out.println(sidecar(file, changes));
+                System.out.println(sidecar(file, assignments));
             }
             return true;
         } catch (NotWritable | InvalidProperty e) {
@@ -120,14 +128,20 @@ final class WriteCommand implements Callable<Integer> {
     }
 
     /** One that is there already is changed: it says more than the picture. */
-    private Path sidecar(Path file, Map<String, @Nullable Object> changes) throws IOException {
+    private Path sidecar(Path file, Assignments assignments) throws IOException {
         String name = Objects.requireNonNull(file.getFileName()).toString();
         int dot = name.lastIndexOf('.');
         String sidecarName = (dot <= 0 ? name : name.substring(0, dot)) + ".xmp";
         Path beside = file.resolveSibling(sidecarName);
+        Path source = Files.exists(beside) ? beside : file;
         Path sidecar = target(file).resolveSibling(sidecarName);
         Path part = sidecar.resolveSibling(sidecarName + ".part");
-        Files.write(part, writer.sidecar(Files.exists(beside) ? beside : file, changes));
+        Files.write(part, writer.sidecar(source, changes(new MetadataReader().read(source), assignments)));
         return Files.move(part, sidecar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Map<String, @Nullable Object> changes(Metadata metadata, Assignments assignments) {
+        return assignments.on(
+                new Reconciler().reconcile(metadata, null, Map.of()).iptc());
     }
 }

@@ -142,6 +142,32 @@ class CommandTests {
     }
 
     @Test
+    void keepsTheLanguagesOfATextThatAreNotNamed() throws Exception {
+        Path picture = Files.copy(Path.of("samples/AFP_33BK4QX.jpg"), folder.resolve("picture.jpg"));
+        JsonNode before = run("inspect", picture.toString()).lines().get(0).at("/iptc/description");
+        run("write", picture.toString(), "--in-place", "--set", "description@de=Eine Rakete");
+        run("write", picture.toString(), "--in-place", "--set", "description@fr=Un missile");
+        run("write", picture.toString(), "--in-place", "--set", "description@de=");
+
+        JsonNode written = run("inspect", "--raw", picture.toString()).lines().get(0);
+
+        assertThat(written.at("/iptc/description")).isEqualTo(before);
+        assertThat(written.at("/metadata/iim/2:120")).isEqualTo(before);
+        assertThat(written.at("/iptc/description@fr").asString()).isEqualTo("Un missile");
+        assertThat(written.at("/iptc").has("description@de")).isFalse();
+    }
+
+    @Test
+    void writesNothingBesideWhatIsNoPicture() throws Exception {
+        Path text = Files.write(folder.resolve("passwords"), new byte[] {1, 2, 3});
+        Run run = run("write", text.toString(), "--in-place", "--set", "creditLine=AFP");
+
+        assertThat(run.exitCode()).isOne();
+        assertThat(run.errors()).contains("no kind of picture");
+        assertThat(folder).isDirectoryNotContaining("glob:**.xmp");
+    }
+
+    @Test
     void neverWritesOverTheOriginalUnlessToldSo() throws Exception {
         Path picture = Files.copy(Path.of("samples/AFP_33BK4QX.jpg"), folder.resolve("picture.jpg"));
         byte[] before = Files.readAllBytes(picture);
