@@ -67,8 +67,9 @@ class UploadApi {
     @PostMapping(path = "/api/photos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Takes a picture in",
-            description = "201 when it is durable, 200 when the same bytes were there before. "
-                    + "With wait=true the answer comes once search finds it.")
+            description =
+                    "201 when it is durable, 200 when the same bytes were there before. "
+                            + "A picture without companions may also be the whole body, as image/* or application/octet-stream.")
     ResponseEntity<Photo> upload(
             @RequestPart List<MultipartFile> file,
             @RequestPart(required = false) @Nullable MultipartFile sidecar,
@@ -93,10 +94,7 @@ class UploadApi {
     @PostMapping(
             path = "/api/photos",
             consumes = {"image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
-    @Operation(
-            summary = "Takes a picture in that is the whole body",
-            description = "As with a form, for pictures without companions and at less cost; "
-                    + "Content-Disposition: attachment; filename=\"…\" says its name.")
+    @Operation(hidden = true)
     ResponseEntity<Photo> upload(
             InputStream body,
             @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,

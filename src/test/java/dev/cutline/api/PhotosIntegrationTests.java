@@ -466,6 +466,18 @@ class PhotosIntegrationTests {
         Answer docs = desk.get("/api/docs");
 
         assertThat(docs.at("/paths").propertyNames())
-                .contains("/api/photos", "/api/photos/{id}", "/api/credits", "/api/credits/parse");
+                .contains("/api/photos", "/api/photos/{id}", "/api/credits", "/api/credits/parse")
+                .allMatch(path -> path.startsWith("/api/"));
+        assertThat(docs.at("/info/title").asString()).isEqualTo("Cutline");
+        docs.at("/paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(operation.at("/responses/default/content").propertyNames())
+                            .containsExactly("application/problem+json");
+                    assertThat(operation.at("/parameters"))
+                            .allSatisfy(parameter -> assertThat(
+                                            parameter.at("/description").asString())
+                                    .as(parameter.toString())
+                                    .isNotBlank());
+                }));
     }
 }
