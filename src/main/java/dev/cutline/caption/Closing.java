@@ -3,7 +3,6 @@ package dev.cutline.caption;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.wording.Phrases.Match;
 import dev.cutline.wording.Words.Gap;
-import java.util.Locale;
 
 /** What stands behind a caption's sentences: credits, however often repeated, notes, marks. */
 final class Closing {
@@ -19,10 +18,12 @@ final class Closing {
 
     private final Draft draft;
     private final CreditTails credits;
+    private final ClosingNotes notes;
 
     Closing(Draft draft, CreditParser credits) {
         this.draft = draft;
         this.credits = new CreditTails(draft, credits);
+        this.notes = new ClosingNotes(draft, this.credits);
     }
 
     void read() {
@@ -56,7 +57,7 @@ final class Closing {
         }
         String inside = draft.caption.substring(open + 1, close).strip();
         boolean taken = isSignature(inside)
-                || takesNoteOrMark(open + 1, close)
+                || notes.takesNoteOrMark(open + 1, close)
                 || credits.takes(inside, open + 1, followsSentence(open));
         draft.to = taken ? open : draft.to;
         return taken;
@@ -175,8 +176,8 @@ final class Closing {
                 continue;
             }
             boolean sentence = beginsSentence(i);
-            boolean begins = (sentence || beginsItem(i) || shoutsNote(i)) && isNoteOrMark(i);
-            if (begins && note < 0 && takesMark(i)) {
+            boolean begins = (sentence || beginsItem(i) || notes.shoutsNote(i)) && notes.isNoteOrMark(i);
+            if (begins && note < 0 && notes.takesMark(i)) {
                 return true;
             }
             note = begins ? i : note;
@@ -188,12 +189,12 @@ final class Closing {
                     draft.to = i;
                     return true;
                 }
-                if (note >= 0 || !isCapitals(i, draft.to)) {
+                if (note >= 0 || !notes.isCapitals(i, draft.to)) {
                     break;
                 }
             }
         }
-        boolean taken = note >= 0 && takesNoteOrMark(note, draft.to);
+        boolean taken = note >= 0 && notes.takesNoteOrMark(note, draft.to);
         draft.to = taken ? note : draft.to;
         return taken;
     }
@@ -202,14 +203,6 @@ final class Closing {
     private boolean isFree(int place) {
         char before = draft.caption.charAt(place - 1);
         return (Draft.isBlank(before) || before == ')') && !Draft.isBlank(draft.caption.charAt(place));
-    }
-
-    /** {@code … +++ dpa-Bildfunk}: a mark is taken off alone, so that a note ahead of it ends where it does. */
-    private boolean takesMark(int from) {
-        Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
-        boolean mark = match != null && match.meaning() == Mark.MARK && draft.words.end(match.last()) + 2 >= draft.to;
-        draft.to = mark ? from : draft.to;
-        return mark;
     }
 
     private boolean mayBeCredit(int from) {
@@ -229,36 +222,6 @@ final class Closing {
             small += Character.isLowerCase(draft.caption.charAt(draft.words.start(word))) ? 1 : 0;
         }
         return 2 * small > end - first;
-    }
-
-    private boolean isNoteOrMark(int from) {
-        Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
-        if (match == null || draft.words.start(match.first()) != from) {
-            return false;
-        }
-        int end = draft.words.end(match.last());
-        return switch (match.meaning()) {
-            case FILE, MARK, NOTE_WHOLE -> end + 2 >= draft.to;
-            case NOTE -> match.last() > match.first() || draft.behindSeparator(end) >= 0;
-            default -> false;
-        };
-    }
-
-    /**
-     * {@code … via REUTERS ATTENTION EDITORS - THIS IMAGE …}: several words in capitals, up to the end; or a label in
-     * capitals, {@code … PA Wire RESTRICTIONS: Editorial use only.}
-     */
-    private boolean shoutsNote(int from) {
-        if (!Character.isUpperCase(draft.caption.charAt(from))) {
-            return false;
-        }
-        Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
-        if (match == null || match.meaning() != Mark.NOTE || draft.words.start(match.first()) != from) {
-            return false;
-        }
-        int end = draft.words.end(match.last());
-        boolean label = isCapitals(from, end) && end < draft.to && draft.caption.charAt(end) == ':';
-        return label || match.last() > match.first() && isCapitals(from, draft.to);
     }
 
     private boolean beginsSentence(int place) {
@@ -282,45 +245,5 @@ final class Closing {
             at--;
         }
         return ITEMS.indexOf(draft.caption.charAt(at)) >= 0;
-    }
-
-    private boolean isCapitals(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLowerCase(draft.caption.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean takesNoteOrMark(int from, int to) {
-        int word = draft.words.at(from);
-        Match<Mark> match =
-                word < draft.words.size() && draft.words.start(word) < to ? Mark.opening(draft.words, word) : null;
-        if (match == null) {
-            return false;
-        }
-        int end = draft.words.end(match.last());
-        boolean whole = end + 2 >= to;
-        return switch (match.meaning()) {
-            case FILE -> {
-                draft.file |= whole;
-                yield whole;
-            }
-            case MARK -> whole;
-            case NOTE_WHOLE -> whole && note(from, to);
-            case NOTE -> (match.last() > match.first() || draft.behindSeparator(end) >= 0) && note(from, to);
-            default -> false;
-        };
-    }
-
-    private boolean note(int from, int to) {
-        String note = draft.caption.substring(from, to).strip();
-        draft.closingNotes.add(0, note);
-        int colon = note.indexOf(':');
-        if (note.toLowerCase(Locale.ROOT).startsWith("mandatory credit") && colon > 0) {
-            credits.takes(note.substring(colon + 1).strip(), from, true);
-        }
-        return true;
     }
 }

@@ -11,10 +11,10 @@ final class Acceptance {
     private static final int LONGEST_BARE_NAME = 5;
     private static final int HYPHENS_OF_SLUG = 3;
 
-    private final LineReader line;
+    private final LineReading line;
     private final List<Part> parts;
 
-    Acceptance(LineReader line) {
+    Acceptance(LineReading line) {
         this.line = line;
         this.parts = line.parts;
     }

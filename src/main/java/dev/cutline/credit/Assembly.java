@@ -5,7 +5,6 @@ import dev.cutline.credit.Segment.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Decides who among the parts is a person, whether the line is a credit at all, and what it says. */
 final class Assembly {
@@ -16,7 +15,7 @@ final class Assembly {
     /** "Columbia Pictures": too much of a house for a user's name. */
     private static final int SUREST_HOUSE = -4;
 
-    private final LineReader line;
+    private final LineReading line;
     private final List<Part> parts;
     final List<String> rules = new ArrayList<>();
     private final boolean stock;
@@ -24,7 +23,7 @@ final class Assembly {
     private final boolean onlyStock;
     private boolean guessed;
 
-    Assembly(LineReader line) {
+    Assembly(LineReading line) {
         this.line = line;
         this.parts = line.parts;
         this.stock = any(p -> p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
@@ -42,7 +41,7 @@ final class Assembly {
         parts.forEach(this::judge);
         int clauses = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).clause + 1;
         for (int clause = 0; clause < clauses; clause++) {
-            choosePerson(clause);
+            guessed |= new LikeliestPerson(line, clause).choose();
         }
         readAlike();
         dropPlaces();
@@ -195,101 +194,8 @@ final class Assembly {
                 && Character.isLetter(part.text.charAt(0));
     }
 
-    /** No part is surely a person: the likeliest is one, if the line leaves room for a person. */
-    private void choosePerson(int clause) {
-        if (any(p -> p.clause == clause && p.kind == Kind.PERSON)) {
-            return;
-        }
-        Part best = null;
-        for (Part part : parts) {
-            if (part.clause == clause
-                    && part.kind == Kind.UNKNOWN
-                    && isPossible(part)
-                    && (best == null || likelier(part, best))) {
-                best = part;
-            }
-        }
-        if (best == null) {
-            best = clause == 0 ? initials() : null;
-        }
-        if (best != null) {
-            best.kind = Kind.PERSON;
-            guessed = true;
-        }
-    }
-
-    private static boolean likelier(Part part, Part best) {
-        return weight(part) > weight(best);
-    }
-
-    private static int weight(Part part) {
-        return part.score + (part.words > 1 ? 2 : 0) + (part.nameExpected ? 4 : 0);
-    }
-
-    private boolean isPossible(Part part) {
-        boolean site = stock || hasHub();
-        if (part.words == 1 && Shape.of(part.text) == Shape.LOWER && !site && !line.licensed) {
-            return false;
-        }
-        if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part) || isListed(part)) {
-            return false;
-        }
-        if (part.words == 1 && hasHub() && isPluralCompound(part.text)) {
-            return false;
-        }
-        if (part.words == 1 && parts.size() == 1) {
-            return part.nameExpected || line.licensed;
-        }
-        if (part.body && part.words > 1 && !part.nameExpected) {
-            return false;
-        }
-        if (part.words == 1 && amongBodies() || part.words > 1 && hasNumber(part)) {
-            return false;
-        }
-        return part.words > 1 || Shape.of(part.text) != Shape.DOMAIN;
-    }
-
-    /** "IMAGO/Political-Moments": partners of a house that hands out name themselves after what they show. */
-    private static boolean isPluralCompound(String text) {
-        return text.indexOf('-') > 0 && text.endsWith("s") && !text.endsWith("ss");
-    }
-
-    /** "France 3" */
-    private static boolean hasNumber(Part part) {
-        return Character.isDigit(part.text.charAt(part.text.lastIndexOf(' ') + 1));
-    }
-
-    /** "NASA/JPL/Caltech": after two bodies of state comes a third sooner than a family name. */
-    private boolean amongBodies() {
-        return parts.stream().filter(p -> p.is(Agency.Kind.GOVERNMENT)).count() > 1;
-    }
-
     private boolean hasHub() {
         return any(p -> p.is(Agency.Kind.HUB));
-    }
-
-    /** Single words in a list with semicolons are companies. */
-    private boolean isListed(Part part) {
-        int next = parts.indexOf(part) + 1;
-        return part.words == 1
-                && (part.before == Separator.SEMICOLON
-                        || next < parts.size() && parts.get(next).before == Separator.SEMICOLON);
-    }
-
-    private boolean followsCourtesy(Part part) {
-        return line.qualifiers.contains(Qualifier.COURTESY) && parts.size() == 1
-                || line.qualifiers.contains(Qualifier.SCREENGRAB) && part.words == 1;
-    }
-
-    /** "KB / Bondy Blog": two capitals before a house are somebody's initials. */
-    private @Nullable Part initials() {
-        Part first = parts.isEmpty() ? null : parts.get(0);
-        boolean initials = first != null
-                && parts.size() > 1
-                && first.agency == null
-                && first.text.length() == 2
-                && Shape.of(first.text) == Shape.UPPER;
-        return initials ? first : null;
     }
 
     List<String> creators(PersonNames names) {

@@ -18,20 +18,20 @@ final class Copyright {
 
     private Copyright() {}
 
-    static String of(String line, LineReader reader) {
-        if (reader.copyrightMark < 0) {
+    static String of(String line, LineReading reading) {
+        if (reading.copyrightMark < 0) {
             return "";
         }
-        int next = afterLead(reader);
-        if (next >= reader.lexemes.size() || reader.parts.isEmpty()) {
+        int next = afterLead(reading);
+        if (next >= reading.lexemes.size() || reading.parts.isEmpty()) {
             return "";
         }
-        return tidy(line.substring(reader.lexemes.get(next).start()));
+        return tidy(line.substring(reading.lexemes.get(next).start()));
     }
 
-    private static int afterLead(LineReader reader) {
-        List<Lexeme> lexemes = reader.lexemes;
-        int i = reader.copyrightMark + 1;
+    private static int afterLead(LineReading reading) {
+        List<Lexeme> lexemes = reading.lexemes;
+        int i = reading.copyrightMark + 1;
         Vocabulary words = Vocabulary.builtIn();
         for (int next = i; next >= 0 && i < lexemes.size(); next = leadEnd(lexemes, i, words)) {
             i = Math.max(i, next);

@@ -76,18 +76,17 @@ public final class CreditParser {
             Credit credit = new Credit(line, List.of(), List.of(alone.canonical()), List.of(), "");
             return new CreditReading(credit, Confidence.CERTAIN, List.of(), List.of());
         }
-        LineReader reader = new LineReader(text, lexemes, words, agencies, explaining);
-        reader.read();
-        Assembly assembly = new Assembly(reader);
+        LineReading reading = new LineReader(text, lexemes, words, agencies, explaining).read();
+        Assembly assembly = new Assembly(reading);
         if (!assembly.decide()) {
             return none(line);
         }
         List<String> creators = assembly.creators(names);
-        List<String> chain = new Chain(reader.parts, assembly.rules).names();
-        String copyright = Copyright.of(text, reader);
-        Credit credit = new Credit(line, creators, chain, reader.qualifiers, copyright);
+        List<String> chain = new Chain(reading.parts, assembly.rules).names();
+        String copyright = Copyright.of(text, reading);
+        Credit credit = new Credit(line, creators, chain, reading.qualifiers, copyright);
         return new CreditReading(
-                credit, confidence(reader, assembly), explaining ? tokens(reader) : List.of(), assembly.rules);
+                credit, confidence(reading, assembly), explaining ? tokens(reading) : List.of(), assembly.rules);
     }
 
     /** The agency that is all of a line, as most source fields have it, and that needs no more reading. */
@@ -117,22 +116,22 @@ public final class CreditParser {
                 List.of("no credit found"));
     }
 
-    private static Confidence confidence(LineReader reader, Assembly assembly) {
+    private static Confidence confidence(LineReading reading, Assembly assembly) {
         boolean unknown = false;
         boolean known = false;
-        for (Part part : reader.parts) {
+        for (Part part : reading.parts) {
             unknown |= part.kind == Kind.ORGANISATION;
             known |= part.kind == Kind.AGENCY;
         }
         if (assembly.isGuessed()) {
             return known ? Confidence.LIKELY : Confidence.GUESS;
         }
-        return unknown || !known && !reader.announced ? Confidence.LIKELY : Confidence.CERTAIN;
+        return unknown || !known && !reading.announced ? Confidence.LIKELY : Confidence.CERTAIN;
     }
 
-    private static List<Token> tokens(LineReader reader) {
-        List<Token> tokens = new ArrayList<>(reader.tokens);
-        for (Part part : reader.parts) {
+    private static List<Token> tokens(LineReading reading) {
+        List<Token> tokens = new ArrayList<>(reading.tokens);
+        for (Part part : reading.parts) {
             String role = part.kind == Kind.PERSON ? "creator" : part.kind == Kind.AGENCY ? "agency" : "organisation";
             tokens.add(new Token(part.text, role, part.start, part.end));
         }

@@ -39,38 +39,6 @@ final class Lexer {
     }
 
     private static final int LONGEST_ABBREVIATION = 4;
-    private static final Kind[] MARKS = new Kind[0x80];
-
-    private static final String[] SINGLES = new String[0x80];
-
-    static {
-        for (char c = 0; c < SINGLES.length; c++) {
-            SINGLES[c] = String.valueOf(c);
-        }
-        MARKS['/'] = Kind.SLASH;
-        MARKS['\\'] = Kind.SLASH;
-        MARKS['|'] = Kind.PIPE;
-        MARKS[','] = Kind.COMMA;
-        MARKS[';'] = Kind.SEMICOLON;
-        MARKS[':'] = Kind.COLON;
-        MARKS['='] = Kind.COLON;
-        MARKS['('] = Kind.OPEN;
-        MARKS['['] = Kind.OPEN;
-        MARKS['{'] = Kind.OPEN;
-        MARKS[')'] = Kind.CLOSE;
-        MARKS[']'] = Kind.CLOSE;
-        MARKS['}'] = Kind.CLOSE;
-        MARKS['"'] = Kind.QUOTE;
-        MARKS['\''] = Kind.QUOTE;
-        MARKS['?'] = Kind.BANG;
-        MARKS['!'] = Kind.BANG;
-        MARKS['&'] = Kind.AND;
-        MARKS['-'] = Kind.DASH;
-        MARKS['.'] = Kind.DOT;
-        MARKS['\n'] = Kind.PIPE;
-        MARKS['\r'] = Kind.PIPE;
-    }
-
     private final String line;
     private final Vocabulary vocabulary;
     private final List<Lexeme> lexemes = new ArrayList<>();
@@ -99,7 +67,7 @@ final class Lexer {
             } else if (c == '+' && i + 1 < line.length() && line.charAt(i + 1) == '+') {
                 i = add(Kind.PIPE, i, runEnd(i, c));
             } else if (c == '\n' || c == '\r' || !isSpace(c)) {
-                i = add(mark(c), i, i + 1);
+                i = add(Marks.kind(c), i, i + 1);
             } else {
                 i++;
             }
@@ -129,13 +97,9 @@ final class Lexer {
     }
 
     private int add(Kind kind, int start, int end) {
-        String text = end - start == 1 ? single(line.charAt(start)) : line.substring(start, end);
+        String text = end - start == 1 ? Marks.text(line.charAt(start)) : line.substring(start, end);
         lexemes.add(new Lexeme(kind, start, end, text, text, 0, Shape.PLAIN, false));
         return end;
-    }
-
-    private static String single(char c) {
-        return c < 0x80 ? SINGLES[c] : String.valueOf(c);
     }
 
     private boolean isWordStart(int i, char c) {
@@ -245,27 +209,5 @@ final class Lexer {
     private boolean isAnd(int start, int end, String key) {
         return vocabulary.isAnd(key)
                 && (end - start > 1 && line.charAt(end - 1) != '.' || Character.isLowerCase(line.charAt(start)));
-    }
-
-    private static Kind mark(char c) {
-        if (c < 0x80) {
-            Kind kind = MARKS[c];
-            return kind == null ? Kind.OTHER : kind;
-        }
-        return switch (c) {
-            case '／', '∕', '⁄' -> Kind.SLASH;
-            case '｜', '¦', '•', '·', '‧', '・', '●', '■', '►' -> Kind.PIPE;
-            case '–', '—', '−', '‒', '―' -> Kind.DASH;
-            case '，', '、', '،' -> Kind.COMMA;
-            case '；' -> Kind.SEMICOLON;
-            case '：', '＝' -> Kind.COLON;
-            case '（', '【', '［', '〔', '「' -> Kind.OPEN;
-            case '）', '】', '］', '〕', '」' -> Kind.CLOSE;
-            case '“', '”', '„', '«', '»', '‘', '’', '‚', '‹', '›' -> Kind.QUOTE;
-            case '？', '！' -> Kind.BANG;
-            case '。' -> Kind.DOT;
-            case '©', 'ⓒ', '℗' -> Kind.COPYRIGHT;
-            default -> Kind.OTHER;
-        };
     }
 }

@@ -61,29 +61,37 @@ final class NameScore {
         if ((senses & Vocabulary.GIVEN) != 0 && count > 1) {
             return position == 0 ? given(senses) : 1;
         }
-        int score = 0;
-        if ((senses & Vocabulary.LEGAL) != 0 && position > 0) {
-            score -= 8;
-        } else if ((senses & Vocabulary.BODY) != 0) {
-            score -= 4;
-        } else if ((senses & Vocabulary.ORGANISATION) != 0) {
-            score -= last || position > 1 || count == 1 ? 5 : 3;
-        } else if (lexeme.is(Vocabulary.ENDING)) {
-            score -= 3;
-        } else if ((senses & Vocabulary.FAMILY) != 0 && last && position > 0 && !first.is(Vocabulary.ORGANISATION)) {
-            score += 2;
-        } else if ((senses & Vocabulary.COMMON) != 0 && last && position == 1 && isGivenOnly(first)) {
-            score -= 1;
-        } else if ((senses & Vocabulary.COMMON) != 0) {
-            score -= 2;
-        } else if ((senses & Vocabulary.PLACE) != 0) {
-            score -= last && position > 0 ? 1 : 2;
-        } else if ((senses & Vocabulary.PARTICLE) != 0 && position > 0 && !last) {
-            score += 1;
-        } else if ((senses & Vocabulary.CONNECTOR) != 0) {
-            score -= 2;
+        int house = house(lexeme, position, count, last);
+        if (house != 0) {
+            return house;
         }
-        return score;
+        if ((senses & Vocabulary.FAMILY) != 0 && last && position > 0 && !first.is(Vocabulary.ORGANISATION)) {
+            return 2;
+        }
+        if ((senses & Vocabulary.COMMON) != 0) {
+            return last && position == 1 && isGivenOnly(first) ? -1 : -2;
+        }
+        if ((senses & Vocabulary.PLACE) != 0) {
+            return last && position > 0 ? -1 : -2;
+        }
+        if ((senses & Vocabulary.PARTICLE) != 0 && position > 0 && !last) {
+            return 1;
+        }
+        return (senses & Vocabulary.CONNECTOR) != 0 ? -2 : 0;
+    }
+
+    /** What a word weighs that houses have in their names, or 0. */
+    private static int house(Lexeme lexeme, int position, int count, boolean last) {
+        if (lexeme.is(Vocabulary.LEGAL) && position > 0) {
+            return -8;
+        }
+        if (lexeme.is(Vocabulary.BODY)) {
+            return -4;
+        }
+        if (lexeme.is(Vocabulary.ORGANISATION)) {
+            return last || position > 1 || count == 1 ? -5 : -3;
+        }
+        return lexeme.is(Vocabulary.ENDING) ? -3 : 0;
     }
 
     private static int given(int senses) {

@@ -13,6 +13,7 @@ final class Segmenter {
     private final List<Lexeme> lexemes;
     private final Vocabulary words;
     private final Agencies agencies;
+    private final Hyphens hyphens;
     private final List<Segment> segments = new ArrayList<>();
     private Segment current = new Segment(Separator.START, 0);
     private int copyrightMark = -1;
@@ -23,6 +24,7 @@ final class Segmenter {
         this.lexemes = lexemes;
         this.words = words;
         this.agencies = agencies;
+        this.hyphens = new Hyphens(lexemes, words, agencies);
     }
 
     List<Segment> split() {
@@ -66,7 +68,7 @@ final class Segmenter {
 
     private int word(int i, Lexeme lexeme) {
         Phrases.Match<Agency> agency = agencies.longest(lexemes, i, lexemes.size());
-        if (agency == null && unhyphenate(i, lexeme)) {
+        if (agency == null && hyphens.split(i, !current.isEmpty())) {
             return word(i, lexemes.get(i));
         }
         if (agency != null && agency.end() > i + 1) {
@@ -135,63 +137,6 @@ final class Segmenter {
                 : null;
         return site != null
                 && (site.value().kind() == Agency.Kind.SOCIAL || site.value().kind() == Agency.Kind.STOCK);
-    }
-
-    /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe": a hyphen that separates. */
-    private boolean unhyphenate(int i, Lexeme lexeme) {
-        int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
-        hyphen = hyphen < 0 ? lexeme.text().indexOf('_') : hyphen;
-        if (hyphen <= 0 || hyphen == lexeme.text().length() - 1 || words.knows(lexeme.key())) {
-            return false;
-        }
-        Lexeme head = part(lexeme, 0, hyphen);
-        Lexeme tail = part(lexeme, hyphen + 1, lexeme.text().length());
-        boolean name = (tail.senses() & Vocabulary.GIVEN) != 0
-                && head.shape() == Shape.UPPER
-                && agencies.exact(List.of(head), 0, 1) != null;
-        if (name || isHouse(lexeme, head, tail) || endsSegment(tail, i) && !current.isEmpty()) {
-            lexemes.set(i, head);
-            lexemes.add(i + 1, tail);
-            lexemes.add(i + 1, part(Kind.DASH, lexeme, hyphen, hyphen + 1));
-            return true;
-        }
-        return false;
-    }
-
-    /** Whether an agency or "Pool" starts here and ends where the segment ends. */
-    private boolean endsSegment(Lexeme tail, int i) {
-        List<Lexeme> rest = new ArrayList<>(List.of(tail));
-        for (int j = i + 1; j < lexemes.size() && lexemes.get(j).kind() == Kind.WORD && rest.size() < 5; j++) {
-            if ((lexemes.get(j).senses() & Vocabulary.VIA) != 0) {
-                break;
-            }
-            rest.add(lexemes.get(j));
-        }
-        return isQualifier(rest) || tail.shape() != Shape.LOWER && agencies.exact(rest, 0, rest.size()) != null;
-    }
-
-    /** "dpa-Pool", "AFP-JIJI", "AdobeStock_contrastwerkstatt": a house, and what belongs to it. */
-    private boolean isHouse(Lexeme whole, Lexeme head, Lexeme tail) {
-        Agency house = agencies.exact(List.of(head), 0, 1);
-        boolean joined = whole.text().indexOf('_') == head.text().length();
-        return house != null
-                && (isQualifier(List.of(tail))
-                        || agencies.exact(List.of(tail), 0, 1) != null
-                        || joined && house.kind() == Agency.Kind.STOCK);
-    }
-
-    private boolean isQualifier(List<Lexeme> rest) {
-        Phrases.Match<Vocabulary.Meaning> phrase = words.longest(rest, 0, rest.size());
-        return phrase != null && phrase.end() == rest.size() && phrase.value().role() == Vocabulary.Role.QUALIFIER;
-    }
-
-    private Lexeme part(Lexeme lexeme, int from, int to) {
-        return part(Kind.WORD, lexeme, from, to);
-    }
-
-    private Lexeme part(Kind kind, Lexeme lexeme, int from, int to) {
-        String text = lexeme.text().substring(from, to);
-        return Lexer.word(kind, lexeme.start() + from, text, Folding.key(text), words);
     }
 
     private boolean isLead(int i) {

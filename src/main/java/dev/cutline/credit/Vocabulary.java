@@ -102,10 +102,8 @@ final class Vocabulary {
     private final Map<Character, List<String>> infixes = new HashMap<>();
     private final Phrases<Meaning> phrases = new Phrases<>();
     private final List<String> leadEndings;
-    /** By their last letter. */
-    private final Map<Character, List<String>> organisationEndings = new HashMap<>();
-
-    private final Map<Character, List<String>> familyEndings = new HashMap<>();
+    private final Endings organisationEndings;
+    private final Endings familyEndings;
 
     private Vocabulary() {
         List<String[]> words = Table.builtIn("words.tsv");
@@ -113,8 +111,8 @@ final class Vocabulary {
         single(words, "and").forEach(ands::add);
         single(words, "infix").forEach(w -> infixes.merge(w.charAt(0), List.of(w), Vocabulary::both));
         leadEndings = single(words, "lead-ending");
-        single(words, "organisation-ending").forEach(w -> byLastLetter(organisationEndings, w));
-        single(words, "family-ending").forEach(w -> byLastLetter(familyEndings, w));
+        organisationEndings = new Endings(single(words, "organisation-ending"));
+        familyEndings = new Endings(single(words, "family-ending"));
         for (String[] row : words) {
             learn(row);
         }
@@ -130,10 +128,6 @@ final class Vocabulary {
                 .filter(row -> row[0].equals(kind))
                 .flatMap(row -> Arrays.stream(Table.cell(row, 2).split("[\\s|]+")))
                 .toList();
-    }
-
-    private static void byLastLetter(Map<Character, List<String>> endings, String ending) {
-        endings.merge(ending.charAt(ending.length() - 1), List.of(ending), Vocabulary::both);
     }
 
     private static List<String> both(List<String> a, List<String> b) {
@@ -193,16 +187,7 @@ final class Vocabulary {
         if (key.length() <= SHORTEST_COMPOUND) {
             return 0;
         }
-        return ends(key, organisationEndings) ? ENDING : ends(key, familyEndings) ? FAMILY : 0;
-    }
-
-    private static boolean ends(String key, Map<Character, List<String>> endings) {
-        for (String ending : endings.getOrDefault(key.charAt(key.length() - 1), List.of())) {
-            if (key.length() > ending.length() && key.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return organisationEndings.end(key) ? ENDING : familyEndings.end(key) ? FAMILY : 0;
     }
 
     /** Whether a word stands in the tables as it is. */

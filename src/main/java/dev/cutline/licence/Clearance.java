@@ -31,12 +31,7 @@ public final class Clearance {
     /** The licence of a picture as of a moment. */
     public Licence licence(LicenceFacts facts, Use use, Instant now) {
         Reasons reasons = new Reasons();
-        withdrawn(facts, reasons);
-        embargo(facts, now, reasons);
-        owner(facts, reasons);
-        restrictions(facts, use, reasons);
-        releases(facts, reasons);
-        dataMining(facts, reasons);
+        ownWords(facts, use, now, reasons);
         LocalDate today = now.atZone(zone).toLocalDate();
         String supplier = facts.credit().supplier();
         Cover cover = supplier == null ? null : new Cover(contracts, supplier);
@@ -59,6 +54,15 @@ public final class Clearance {
                 facts.dataMining(),
                 facts.digitalSourceType(),
                 facts.releases());
+    }
+
+    private void ownWords(LicenceFacts facts, Use use, Instant now, Reasons reasons) {
+        withdrawn(facts, reasons);
+        embargo(facts, now, reasons);
+        owner(facts, reasons);
+        restrictions(facts, use, reasons);
+        releases(facts, reasons);
+        dataMining(facts, reasons);
     }
 
     /** The picture's own words go ahead of the contract's, if they say how. */

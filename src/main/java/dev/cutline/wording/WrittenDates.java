@@ -20,11 +20,13 @@ public final class WrittenDates {
 
     private final Words words;
     private final String text;
+    private final NumericDates numeric;
     private final Set<String> impossible = new LinkedHashSet<>();
 
     private WrittenDates(Words words) {
         this.words = words;
         this.text = words.text();
+        this.numeric = new NumericDates(words);
     }
 
     /** All days of a text, in its order. */
@@ -50,13 +52,14 @@ public final class WrittenDates {
         return List.copyOf(reader.impossible);
     }
 
-    private record Found(WrittenDate date, int next) {}
+    /** A day, and the word behind it. */
+    record Found(WrittenDate date, int next) {}
 
     private @Nullable Found at(int word) {
         char first = text.charAt(words.start(word));
         if (Character.isDigit(first)) {
             Found named = dayFirst(word);
-            return named != null ? named : numeric(word);
+            return named != null ? named : numeric.at(word);
         }
         return Character.isLetter(first) ? monthFirst(word) : null;
     }
@@ -155,88 +158,6 @@ public final class WrittenDates {
         return at > 1 && (text.charAt(at - 1) == '-' || text.charAt(at - 1) == '–') && isDigit(at - 2);
     }
 
-    /** {@code 17.03.2023}, {@code 17/03/2023}, {@code 2023-03-17}, {@code 2023年3月17日}, {@code 2023년 3월 17일}. */
-    private @Nullable Found numeric(int word) {
-        int[] at = {words.start(word)};
-        int first = numberAt(at);
-        String mark = separator(at);
-        int second = mark.isEmpty() ? -1 : numberAt(at);
-        String again = second < 0 ? "" : separator(at);
-        if (again.isEmpty() || !pairs(mark, again)) {
-            return mark.isEmpty() ? compact(word) : null;
-        }
-        int third = numberAt(at);
-        if (third < 0 || at[0] < text.length() && isDigit(at[0])) {
-            return null;
-        }
-        int end = at[0] < text.length() && "日일号".indexOf(text.charAt(at[0])) >= 0 ? at[0] + 1 : at[0];
-        return first > 31
-                ? sane(first, second, third, word, end, false)
-                : lastIsYear(first, second, third, mark, word, end);
-    }
-
-    /** {@code 20230317} */
-    private @Nullable Found compact(int word) {
-        int start = words.start(word);
-        int end = words.end(word);
-        for (int i = start; i < end; i++) {
-            if (end - start != 8 || !isDigit(i)) {
-                return null;
-            }
-        }
-        int year = number(start, start + 4);
-        return year < 1990 || year > 2100
-                ? null
-                : sane(year, number(start + 4, start + 6), number(start + 6, end), word, end, false);
-    }
-
-    private static boolean pairs(String first, String second) {
-        return first.equals(second)
-                || first.equals("年") && second.equals("月")
-                || first.equals("년") && second.equals("월");
-    }
-
-    private @Nullable Found lastIsYear(int first, int second, int year, String mark, int word, int end) {
-        if (second > 12 && first <= 12) {
-            return sane(year, first, second, word, end, false);
-        }
-        boolean ambiguous = mark.equals("/") && first <= 12 && second <= 12 && first != second;
-        return sane(year, second, first, word, end, ambiguous);
-    }
-
-    private @Nullable Found sane(int year, int month, int day, int word, int end, boolean ambiguous) {
-        if (year < 1800 || year >= 2200) {
-            return null;
-        }
-        int next = word;
-        while (next < words.size() && words.start(next) < end) {
-            next++;
-        }
-        return possible(year, month, day)
-                ? new Found(new WrittenDate(year, month, day, words.start(word), end, ambiguous), next)
-                : null;
-    }
-
-    private int numberAt(int[] at) {
-        int start = at[0];
-        while (at[0] < text.length() && isDigit(at[0]) && at[0] - start < 5) {
-            at[0]++;
-        }
-        return at[0] == start || at[0] - start > 4 ? -1 : number(start, at[0]);
-    }
-
-    private String separator(int[] at) {
-        int start = at[0];
-        if (start >= text.length() || "./-年月년월".indexOf(text.charAt(start)) < 0) {
-            return "";
-        }
-        at[0]++;
-        while (at[0] < text.length() && text.charAt(at[0]) == ' ' && at[0] - start < 2) {
-            at[0]++;
-        }
-        return text.substring(start, start + 1);
-    }
-
     private @Nullable Found found(@Nullable Integer year, int month, int day, int first, int last, boolean ambiguous) {
         if (possible(year, month, day)) {
             int start = words.start(first);
@@ -248,7 +169,7 @@ public final class WrittenDates {
         return null;
     }
 
-    private static boolean possible(@Nullable Integer year, int month, int day) {
+    static boolean possible(@Nullable Integer year, int month, int day) {
         if (month < 1 || month > 12 || day < 1) {
             return false;
         }

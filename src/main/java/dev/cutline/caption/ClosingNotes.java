@@ -1,0 +1,97 @@
+package dev.cutline.caption;
+
+import dev.cutline.wording.Phrases.Match;
+import java.util.Locale;
+
+/** Tells notes and marks at the end of a caption, and takes them off. */
+final class ClosingNotes {
+
+    private final Draft draft;
+    private final CreditTails credits;
+
+    ClosingNotes(Draft draft, CreditTails credits) {
+        this.draft = draft;
+        this.credits = credits;
+    }
+
+    /** {@code … +++ dpa-Bildfunk}: a mark is taken off alone, so that a note ahead of it ends where it does. */
+    boolean takesMark(int from) {
+        Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
+        boolean mark = match != null && match.meaning() == Mark.MARK && draft.words.end(match.last()) + 2 >= draft.to;
+        draft.to = mark ? from : draft.to;
+        return mark;
+    }
+
+    /** Whether a file mark or a note begins here that may stand behind a caption. */
+    boolean isNoteOrMark(int from) {
+        Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
+        if (match == null || draft.words.start(match.first()) != from) {
+            return false;
+        }
+        int end = draft.words.end(match.last());
+        return switch (match.meaning()) {
+            case FILE, MARK, NOTE_WHOLE -> end + 2 >= draft.to;
+            case NOTE -> match.last() > match.first() || draft.behindSeparator(end) >= 0;
+            default -> false;
+        };
+    }
+
+    /**
+     * {@code … via REUTERS ATTENTION EDITORS - THIS IMAGE …}: several words in capitals, up to the end; or a label in
+     * capitals, {@code … PA Wire RESTRICTIONS: Editorial use only.}
+     */
+    boolean shoutsNote(int from) {
+        if (!Character.isUpperCase(draft.caption.charAt(from))) {
+            return false;
+        }
+        Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
+        if (match == null || match.meaning() != Mark.NOTE || draft.words.start(match.first()) != from) {
+            return false;
+        }
+        int end = draft.words.end(match.last());
+        boolean label = isCapitals(from, end) && end < draft.to && draft.caption.charAt(end) == ':';
+        return label || match.last() > match.first() && isCapitals(from, draft.to);
+    }
+
+    /** Whether no letter is small. */
+    boolean isCapitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(draft.caption.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes a note or mark off; false if none stands here. */
+    boolean takesNoteOrMark(int from, int to) {
+        int word = draft.words.at(from);
+        Match<Mark> match =
+                word < draft.words.size() && draft.words.start(word) < to ? Mark.opening(draft.words, word) : null;
+        if (match == null) {
+            return false;
+        }
+        int end = draft.words.end(match.last());
+        boolean whole = end + 2 >= to;
+        return switch (match.meaning()) {
+            case FILE -> {
+                draft.file |= whole;
+                yield whole;
+            }
+            case MARK -> whole;
+            case NOTE_WHOLE -> whole && note(from, to);
+            case NOTE -> (match.last() > match.first() || draft.behindSeparator(end) >= 0) && note(from, to);
+            default -> false;
+        };
+    }
+
+    private boolean note(int from, int to) {
+        String note = draft.caption.substring(from, to).strip();
+        draft.closingNotes.add(0, note);
+        int colon = note.indexOf(':');
+        if (note.toLowerCase(Locale.ROOT).startsWith("mandatory credit") && colon > 0) {
+            credits.takes(note.substring(colon + 1).strip(), from, true);
+        }
+        return true;
+    }
+}
