@@ -38,7 +38,7 @@ public record Agency(
     }
 
     /** Hands out what others made, so that it stands last in a chain whatever the print order. */
-    boolean comesLast() {
+    public boolean comesLast() {
         return kind == Kind.HUB;
     }
 

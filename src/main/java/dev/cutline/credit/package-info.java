@@ -3,7 +3,7 @@
  *
  * <p>A line passes {@code Lexer}, {@code Segmenter}, {@code LineReader} (with {@code Peeling} and {@code Naming}),
  * {@code Assembly} and {@code Chain}; words, names and agencies come from tables. One package for all of it, larger than
- * others, since each step is small and none is of use alone.
+ * others, since each step is small and none is of use alone; what a picture's fields make of it is in {@code picture}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

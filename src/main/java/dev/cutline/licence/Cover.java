@@ -1,8 +1,8 @@
 package dev.cutline.licence;
 
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditForm;
-import dev.cutline.credit.CreditForms;
+import dev.cutline.credit.picture.CreditForm;
+import dev.cutline.credit.picture.CreditForms;
 import dev.cutline.licence.Contract.Terms;
 import dev.cutline.licence.Licence.Status;
 import dev.cutline.licence.Use.Medium;

@@ -6,7 +6,7 @@ import dev.cutline.caption.HouseChecks;
 import dev.cutline.credit.Agencies;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditParser;
-import dev.cutline.credit.PictureCredit;
+import dev.cutline.credit.picture.PictureCredit;
 import dev.cutline.licence.Clearance;
 import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Licence;

@@ -3,7 +3,7 @@
  *
  * <p>Most of its types are values that the other rooms hand on, hence their number.
  */
-@ApplicationModule(allowedDependencies = {"metadata", "credit", "caption", "licence"})
+@ApplicationModule(allowedDependencies = {"metadata", "credit", "credit::picture", "caption", "licence"})
 @NullMarked
 package dev.cutline.photo;
 

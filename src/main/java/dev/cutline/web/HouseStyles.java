@@ -2,8 +2,8 @@ package dev.cutline.web;
 
 import dev.cutline.credit.Agencies;
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditForm;
-import dev.cutline.credit.CreditForms;
+import dev.cutline.credit.picture.CreditForm;
+import dev.cutline.credit.picture.CreditForms;
 import dev.cutline.photo.Photo;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -21,6 +21,7 @@
             "search",
             "photo",
             "credit",
+            "credit::picture",
             "caption",
             "licence",
             "metadata",

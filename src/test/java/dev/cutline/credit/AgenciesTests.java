@@ -2,6 +2,8 @@ package dev.cutline.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutline.credit.picture.CreditForm;
+import dev.cutline.credit.picture.CreditForms;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.cutline.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.cutline.credit.picture.CreditForms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,8 @@
-package dev.cutline.credit;
+package dev.cutline.credit.picture;
 
-import dev.cutline.credit.PictureCredit.Contradiction;
+import dev.cutline.credit.Agencies;
+import dev.cutline.credit.Agency;
+import dev.cutline.credit.picture.PictureCredit.Contradiction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

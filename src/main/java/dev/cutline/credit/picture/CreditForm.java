@@ -1,4 +1,4 @@
-package dev.cutline.credit;
+package dev.cutline.credit.picture;
 
 /**
  * A house's way to print a credit, as a template.

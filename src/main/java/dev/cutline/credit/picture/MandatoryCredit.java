@@ -1,4 +1,4 @@
-package dev.cutline.credit;
+package dev.cutline.credit.picture;
 
 import java.util.List;
 import java.util.Locale;

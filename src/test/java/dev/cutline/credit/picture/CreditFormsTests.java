@@ -1,7 +1,9 @@
-package dev.cutline.credit;
+package dev.cutline.credit.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutline.credit.Agencies;
+import dev.cutline.credit.Credit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,11 @@
-package dev.cutline.credit;
+package dev.cutline.credit.picture;
 
+import dev.cutline.credit.Agencies;
+import dev.cutline.credit.Agency;
+import dev.cutline.credit.Credit;
+import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.CreditReading.Confidence;
+import dev.cutline.credit.Qualifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -148,26 +153,16 @@ public final class PictureCredit {
                 continue;
             }
             values.put(entry.getKey(), String.join(", ", names));
-            if (chosen.isEmpty() || agree(names, chosen) && names.size() > chosen.size()) {
+            if (chosen.isEmpty() || Credit.agree(names, chosen) && names.size() > chosen.size()) {
                 chosen = names;
             } else {
-                contradicted |= !agree(names, chosen);
+                contradicted |= !Credit.agree(names, chosen);
             }
         }
         if (contradicted) {
             contradictions.add(new Contradiction("creators", values, String.join(", ", chosen)));
         }
         return chosen;
-    }
-
-    /** Two lists agree when one holds the other, whatever the case and accents. */
-    private static boolean agree(List<String> a, List<String> b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        List<String> x = a.stream().map(Folding::key).toList();
-        List<String> y = b.stream().map(Folding::key).toList();
-        return x.containsAll(y) || y.containsAll(x);
     }
 
     private List<String> chain(Map<String, Credit> said, Fields fields, List<Contradiction> contradictions) {
@@ -210,8 +205,8 @@ public final class PictureCredit {
         int creators = 0;
         int chain = 0;
         for (Credit credit : said.values()) {
-            creators += !credit.creators().isEmpty() && agree(credit.creators(), answer.creators()) ? 1 : 0;
-            chain += !credit.chain().isEmpty() && agree(credit.chain(), answer.chain()) ? 1 : 0;
+            creators += !credit.creators().isEmpty() && Credit.agree(credit.creators(), answer.creators()) ? 1 : 0;
+            chain += !credit.chain().isEmpty() && Credit.agree(credit.chain(), answer.chain()) ? 1 : 0;
         }
         boolean nameField =
                 said.getOrDefault("creatorNames", Credit.NONE).creators().equals(answer.creators());
