@@ -17,5 +17,5 @@ document.addEventListener('keydown', (event) => {
   one('summary', keep).focus();
 });
 
-const places = { 'go-search': '/', 'go-upload': '/upload', 'go-searches': '/searches', 'go-lightboxes': '/lightboxes', 'go-news': '/since', 'go-credits': '/credits', 'go-me': '/me' };
+const places = { 'go-search': '/', 'go-upload': '/upload', 'go-searches': '/searches', 'go-lightboxes': '/lightboxes', 'go-news': '/since', 'go-credits': '/credits', 'go-me': '/me', 'go-templates': '/templates', 'go-codes': '/codes', 'go-batches': '/batches', 'go-folders': '/folders', 'go-corrections': '/corrections', 'go-article': '/audit', 'go-houses': '/agencies', 'go-report': '/reports', 'go-kills': '/withdrawals' };
 Object.entries(places).forEach(([name, place]) => action(name, () => location.assign(place)));

@@ -58,9 +58,9 @@ public final class Copies {
     public static BufferedImage cropped(BufferedImage picture, double left, double top, double right, double bottom) {
         int x = (int) Math.round(picture.getWidth() * left);
         int y = (int) Math.round(picture.getHeight() * top);
-        int width = (int) Math.round(picture.getWidth() * (1 - left - right));
-        int height = (int) Math.round(picture.getHeight() * (1 - top - bottom));
-        return picture.getSubimage(x, y, width, height);
+        int end = (int) Math.round(picture.getWidth() * (1 - right));
+        int foot = (int) Math.round(picture.getHeight() * (1 - bottom));
+        return picture.getSubimage(x, y, end - x, foot - y);
     }
 
     /** The picture with its longer side so long. */
