@@ -55,14 +55,14 @@ class ApiDescription {
     }
 
     private static Schema<?> problem() {
-        return new ObjectSchema()
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema().description("What is wrong and what to do, for people"))
-                .addProperty(
-                        "code",
-                        new StringSchema().description("Stable, for programs: photo-unknown, if-match-missing …"))
-                .required(List.of("status", "code", "detail"));
+        Schema<?> problem = new ObjectSchema();
+        problem.addProperty("title", new StringSchema());
+        problem.addProperty("status", new IntegerSchema());
+        problem.addProperty("detail", new StringSchema().description("What is wrong and what to do, for people"));
+        problem.addProperty(
+                "code", new StringSchema().description("Stable, for programs: photo-unknown, if-match-missing …"));
+        problem.setRequired(List.of("status", "code", "detail"));
+        return problem;
     }
 
     @Bean
