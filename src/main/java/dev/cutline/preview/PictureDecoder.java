@@ -27,7 +27,8 @@ final class PictureDecoder {
     /**
      * The picture as stored, its longer side between {@code side} and three times that where it was larger.
      *
-     * <p>A picture that ends early comes as far as it goes.
+     * <p>A picture that ends early comes as far as it goes. It is good until this thread decodes the next one; larger ones
+     * than were asked for are scaled before.
      *
      * @throws IOException if no reader knows the format, or it has too many pixels, or nothing of it can be decoded
      */

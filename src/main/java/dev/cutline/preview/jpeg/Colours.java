@@ -19,14 +19,14 @@ final class Colours {
         this.redColumns = columns(red);
     }
 
-    static void grey(Component grey, int[] pixels, int width) {
-        for (int i = 0; i < pixels.length; i++) {
+    static void grey(Component grey, int[] pixels, int width, int height) {
+        for (int i = 0; i < width * height; i++) {
             pixels[i] = (grey.samples[i / width * grey.stride + i % width] & 0xFF) * 0x010101;
         }
     }
 
-    void fill(int[] pixels) {
-        for (int y = 0; y < pixels.length / width; y++) {
+    void fill(int[] pixels, int height) {
+        for (int y = 0; y < height; y++) {
             row(pixels, y);
         }
     }

@@ -32,8 +32,9 @@ final class Component {
     /**
      * @param across how many of its blocks a unit has from left to right, and {@code down} from top to bottom
      * @param stride samples a row
+     * @param samples at least as many as there are blocks for
      */
-    Component(int across, int down, int[] quantisation, Huffman dc, Huffman ac, int side, int stride, int rows) {
+    Component(int across, int down, int[] quantisation, Huffman dc, Huffman ac, int side, int stride, byte[] samples) {
         this.across = across;
         this.down = down;
         this.quantisation = quantisation;
@@ -41,7 +42,7 @@ final class Component {
         this.ac = ac;
         this.side = side;
         this.stride = stride;
-        this.samples = new byte[stride * rows];
+        this.samples = samples;
     }
 
     void restart() {

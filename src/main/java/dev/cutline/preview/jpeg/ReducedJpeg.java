@@ -15,6 +15,7 @@ public final class ReducedJpeg {
     private final Bits bits;
     private final Header header;
     private final int side;
+    private final Canvas canvas = Canvas.own();
     private final List<Component> components = new ArrayList<>();
     private int across = 1;
     private int down = 1;
@@ -26,7 +27,7 @@ public final class ReducedJpeg {
     }
 
     /**
-     * The picture as stored, upright or not, in RGB.
+     * The picture as stored, upright or not, in RGB; another one is painted over it when this thread decodes again.
      *
      * @param atLeast pixels that the longer side keeps
      * @throws NotReducible if another reader has to do it: it wouldn't become smaller, is of a rarer kind, has more than
@@ -111,16 +112,17 @@ public final class ReducedJpeg {
         }
         // Light has a sample a pixel in all but the oddest of pictures; the colours may have fewer.
         require(!components.isEmpty() || own == side && h == across && v == down, "is sampled in a rarer way");
-        return new Component(h, v, table, dc, ac, own, stride, rows);
+        byte[] samples = canvas.plane(components.size(), stride * rows);
+        return new Component(h, v, table, dc, ac, own, stride, samples);
     }
 
     private BufferedImage picture(int width, int height) {
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = canvas.picture(width, height);
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         if (components.size() == 1) {
-            Colours.grey(components.get(0), pixels, width);
+            Colours.grey(components.get(0), pixels, width, height);
         } else {
-            new Colours(components.get(0), components.get(1), components.get(2), width).fill(pixels);
+            new Colours(components.get(0), components.get(1), components.get(2), width).fill(pixels, height);
         }
         return picture;
     }
