@@ -25,7 +25,10 @@ final class DeskProcess implements AutoCloseable {
     }
 
     static DeskProcess start(Path data, String... settings) throws IOException {
-        int port = freePort();
+        return start(freePort(), data, settings);
+    }
+
+    static DeskProcess start(int port, Path data, String... settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -72,7 +75,7 @@ final class DeskProcess implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -95,6 +95,15 @@ final class Flood implements AutoCloseable {
         writers.shutdown();
     }
 
+    /** Writes the pictures alone, at once. */
+    void writePictures() throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (file.getKey().endsWith(".jpg")) {
+                Files.write(folder.resolve(file.getKey()), file.getValue());
+            }
+        }
+    }
+
     /** Whether everything was written and taken away again. */
     boolean isOver() throws IOException {
         if (!writers.isTerminated()) {

@@ -1,11 +1,11 @@
 package dev.cutline.intake.watch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +15,9 @@ final class Clearing {
     private static final Logger LOG = LoggerFactory.getLogger(Clearing.class);
 
     private final Path folder;
+
+    /** Reasons that could not be written down yet, by where they belong. */
+    private final Map<Path, String> unsaid = new HashMap<>();
 
     Clearing(Path folder) {
         this.folder = folder;
@@ -27,26 +30,44 @@ final class Clearing {
 
     /** Moves a file to {@code failed}, with a text beside it that says why. */
     void failed(Path file, String why) throws IOException {
-        Path target = free(Sightings.FAILED, file);
-        try {
-            Files.writeString(
-                    target.resolveSibling(target.getFileName() + ".txt"),
-                    why + "\n",
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING);
-        } catch (IOException e) {
-            LOG.warn("Can't write down why {} was put aside ({}): {}", file, why, e.toString());
+        if (Files.notExists(file)) {
+            return;
         }
-        move(file, target);
+        Path target = free(Sightings.FAILED, file);
+        Path note = target.resolveSibling(target.getFileName() + ".txt");
+        // The reason first: whoever finds the file finds it too, whatever happens between.
+        unsaid.put(note, why);
+        sayWhatIsUnsaid();
+        if (!move(file, target)) {
+            unsaid.remove(note);
+            Files.deleteIfExists(note);
+        }
     }
 
-    private static void move(Path file, Path target) throws IOException {
+    /** Whether all reasons are written down; those that could not be are tried once more. */
+    boolean sayWhatIsUnsaid() {
+        unsaid.entrySet().removeIf(reason -> isSaid(reason.getKey(), reason.getValue()));
+        return unsaid.isEmpty();
+    }
+
+    private static boolean isSaid(Path note, String why) {
+        try {
+            Files.writeString(note, why + "\n");
+            return true;
+        } catch (IOException e) {
+            LOG.debug("{} can't be written: {}", note, e.toString());
+            return false;
+        }
+    }
+
+    /** Whether it was there to be moved; another desk on the same folder may have been quicker. */
+    private static boolean move(Path file, Path target) throws IOException {
         try {
             Files.move(file, target);
+            return true;
         } catch (NoSuchFileException e) {
-            // Another desk on the same folder was quicker.
             LOG.debug("{} was gone already", file);
+            return false;
         }
     }
 

@@ -58,7 +58,9 @@ final class Watcher {
     void round() {
         try {
             Map<Path, Sighting> seen = sightings.look();
-            stuck = null;
+            stuck = clearing.sayWhatIsUnsaid()
+                    ? null
+                    : "Why files were put aside can't be written down beside them; the folder's disk may be full.";
             handled.entrySet().removeIf(entry -> !isSame(entry.getValue(), seen.get(entry.getKey())));
             Map<Path, Sighting> open = new HashMap<>(seen);
             open.keySet().removeAll(handled.keySet());

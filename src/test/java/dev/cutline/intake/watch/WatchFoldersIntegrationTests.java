@@ -1,6 +1,7 @@
 package dev.cutline.intake.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient;
@@ -17,12 +18,14 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +154,40 @@ class WatchFoldersIntegrationTests {
                         .asInt())
                 .isGreaterThanOrEqualTo(3);
         Files.delete(WIRE.resolve("failed/huge.csv"));
+    }
+
+    @Test
+    void writesDownWhyAFileWasPutAsideAsSoonAsItCan() throws Exception {
+        Path inTheWay = Files.createDirectories(WIRE.resolve("failed/late.bin.txt"));
+        Files.writeString(WIRE.resolve("late.bin"), "This is no picture either.");
+
+        eventually(() -> assertThat(WIRE.resolve("failed/late.bin")).exists());
+        eventually(() -> assertThat(state(0).status()).isEqualTo(Status.STUCK));
+        assertThat(state(0).trouble()).contains("can't be written down");
+        Files.delete(inTheWay);
+
+        eventually(
+                () -> assertThat(WIRE.resolve("failed/late.bin.txt")).content().contains("isn't a picture"));
+        eventually(() -> assertThat(state(0).status()).isEqualTo(Status.WATCHING));
+    }
+
+    /** For root there is no folder without rights. */
+    @Test
+    void saysWhichFolderItHasNoRightsToAndGoesOnOnceItHas() throws Exception {
+        byte[] picture = jpeg();
+        Files.createDirectories(COMING);
+        Files.write(COMING.resolve("closed.jpg"), picture);
+        Set<PosixFilePermission> rights = Files.getPosixFilePermissions(COMING);
+        Files.setPosixFilePermissions(COMING, Set.of());
+        try {
+            assumeThat(Files.isReadable(COMING)).isFalse();
+            eventually(() -> assertThat(state(1).status()).isEqualTo(Status.UNREACHABLE));
+            assertThat(state(1).trouble()).contains("No rights to look into");
+        } finally {
+            Files.setPosixFilePermissions(COMING, rights);
+        }
+
+        arrived(picture);
     }
 
     @Test
