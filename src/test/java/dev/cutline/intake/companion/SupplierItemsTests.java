@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** ninjs of all generations and NewsML-G2. */
@@ -80,6 +82,34 @@ class SupplierItemsTests {
         assertThat(statement.edition()).isEqualTo(new Edition("urn:desk:1", 3));
         assertThat(statement.subjects())
                 .contains(Subject.filename("maize 1.jpg"), new Subject(Subject.Kind.SUPPLIER_ID, "MW-77"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'place': [{'name': 'Córdoba'}] | Córdoba | | |",
+                "'places': [{'name': 'Córdoba', 'role': 'city'}, {'name': 'Argentina', 'role': 'country'}] | Córdoba | | Argentina |",
+                "'place': [{'name': 'Argentina', 'rel': 'nrol:country'}] | | | Argentina |",
+                "'place': [{'name': 'Merrin port', 'rel': 'venue'}, {'name': 'Merrin'}] | Merrin | | | Merrin port",
+                "'places': [{'name': 'Home', 'role': 'x', 'contactInfo': [{'address': {'locality': 'Izmir', 'area': 'Aegean', 'country': 'Turkey'}}]}] | Izmir | Aegean | Turkey |",
+                "'places': [{'name': 'The river', 'role': 'naturalfeature'}] | | | |"
+            })
+    void readsPlacesOfNinjs(String places, String city, String region, String country, String venue)
+            throws IOException {
+        String json = "{'type': 'picture', %s}".formatted(places).replace('\'', '"');
+
+        Map<String, Object> values = only(new NinjsReader()
+                        .read(file("item.json", json))
+                        .orElseThrow()
+                        .statements())
+                .values();
+
+        assertThat(values.get("cityName")).isEqualTo(city);
+        assertThat(values.get("provinceState")).isEqualTo(region);
+        assertThat(values.get("countryName")).isEqualTo(country);
+        assertThat(values.get("sublocationName")).isEqualTo(venue);
     }
 
     @Test
