@@ -61,10 +61,12 @@ final class Assembly {
 
     /** "Getty Images for CLIENT", "Name for CLIENT/agency": who pays for the job isn't credited. */
     private boolean isClient(Part part) {
-        if (part.before != Separator.FOR || part.agency != null && part.agency.isPublication()) {
+        int i = parts.indexOf(part);
+        boolean paper = part.agency != null && part.agency.isPublication();
+        boolean event = paper && i > 0 && parts.get(i - 1).is(Agency.Kind.HUB);
+        if (part.before != Separator.FOR || paper && !event) {
             return false;
         }
-        int i = parts.indexOf(part);
         boolean afterAgency = i > 0 && parts.get(i - 1).kind == Kind.AGENCY;
         boolean beforeAgency = i + 1 < parts.size() && parts.get(i + 1).kind == Kind.AGENCY && !isPress(part);
         if (afterAgency || beforeAgency) {
@@ -126,7 +128,7 @@ final class Assembly {
             part.kind = Kind.ORGANISATION;
         } else if (part.score >= NameScore.STRONG && part.before != Separator.FOR) {
             part.kind = Kind.PERSON;
-        } else if (part.score < 0 && !isUserName(part)) {
+        } else if (part.score < 0 && !isUserName(part) && !isBesideWire(part)) {
             part.kind = Kind.ORGANISATION;
         }
     }
@@ -172,6 +174,16 @@ final class Assembly {
     /** "Courtesy of Jane Doe" alone names who gave the picture, not who made it. */
     private boolean isGivenBy(Part part) {
         return parts.size() == 1 && part.before != Separator.BY && line.qualifiers.contains(Qualifier.COURTESY);
+    }
+
+    /** "REUTERS/Aly Song": one word that also means something leaves two behind a wire a person's, if nobody else is one. */
+    private boolean isBesideWire(Part part) {
+        return part.score == -1
+                && part.words == 2
+                && parts.size() == 2
+                && parts.indexOf(part) == 1
+                && part.before == Separator.SLASH
+                && parts.get(0).is(Agency.Kind.WIRE);
     }
 
     private boolean isUserName(Part part) {
