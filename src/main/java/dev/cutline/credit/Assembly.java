@@ -146,16 +146,19 @@ final class Assembly {
     /** "Jane Doe/dpa/lnw", "ANTARA FOTO/Jane Doe/aww.", "Jane Doe (jdo)": the house's own code of a region or person. */
     private void dropCodes() {
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        boolean code = last != null
-                && last.agency == null
-                && last.kind != Kind.PERSON
-                && last.words == 1
-                && last.text.length() <= LONGEST_CODE
-                && Shape.of(last.text) == Shape.LOWER;
-        boolean placed = code && (last.bracketed || last.before == Separator.SLASH && any(p -> p.is(Agency.Kind.WIRE)));
-        if (placed && !stock && any(p -> p.kind == Kind.PERSON)) {
+        if (last != null && isCode(last) && !stock && any(p -> p.kind == Kind.PERSON)) {
             parts.remove(last);
         }
+    }
+
+    private boolean isCode(Part part) {
+        boolean placed = part.bracketed || part.before == Separator.SLASH && any(p -> p.is(Agency.Kind.WIRE));
+        return placed
+                && part.agency == null
+                && part.kind != Kind.PERSON
+                && part.words == 1
+                && part.text.length() <= LONGEST_CODE
+                && Shape.of(part.text) == Shape.LOWER;
     }
 
     /** Who is joined to a person by "and", or printed twice, is a person too. */

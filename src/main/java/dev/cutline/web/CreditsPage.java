@@ -58,7 +58,8 @@ final class CreditsPage {
     private Read read(String line) {
         CreditReading reading = parser.read(line);
         String print = styles.toPrint(reading.credit());
-        String agency = styles.isAgencysOwn(reading.credit()) ? reading.credit().source() : "";
+        String source = reading.credit().source();
+        String agency = source != null && styles.isAgencysOwn(reading.credit()) ? source : "";
         return new Read(line, reading, print, agency, styles.of(reading.credit(), print));
     }
 }
