@@ -5,6 +5,7 @@ import dev.cutline.archive.Tray;
 import dev.cutline.desk.Namesakes;
 import dev.cutline.desk.PhotoArrived;
 import dev.cutline.desk.Photos;
+import dev.cutline.intake.companion.Guests.Guest;
 import dev.cutline.intake.companion.Outcome.State;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Statement;
@@ -16,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,46 +35,19 @@ import org.springframework.stereotype.Component;
 class WaitingRoom {
 
     private static final Logger LOG = LoggerFactory.getLogger(WaitingRoom.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int AT_ONCE = 1_000;
 
     private final Tray<Kept> tray;
     private final Namesakes namesakes;
     private final Photos photos;
     private final Clock clock;
-    private final Map<String, Guest> guests = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> keysByName = new ConcurrentHashMap<>();
-
-    /** How many of each companion are still here. */
-    private final Map<String, Integer> left = new ConcurrentHashMap<>();
+    private final Guests guests = new Guests();
 
     WaitingRoom(Shelves shelves, Namesakes namesakes, Photos photos, Clock clock) {
         this.tray = shelves.tray("companions", Kept.class);
         this.namesakes = namesakes;
         this.photos = photos;
         this.clock = clock;
-    }
-
-    /**
-     * A statement that waits.
-     *
-     * @param companion the name of its companion on the tray
-     * @param wasAsked whether search has been asked for it since this desk has it
-     */
-    record Guest(
-            Statement statement,
-            String companion,
-            Kept kept,
-            boolean wasAsked,
-            Instant next,
-            Duration pause,
-            List<String> candidates) {
-
-        Guest later(Instant now, List<String> candidates) {
-            Duration longer =
-                    pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            return new Guest(statement, companion, kept, true, now.plus(pause), longer, candidates);
-        }
     }
 
     /** What a statement calls its picture, for people. */
@@ -107,14 +79,14 @@ class WaitingRoom {
     void fetch() {
         List<String> names = tray.names();
         names.stream()
-                .filter(name -> !left.containsKey(name))
+                .filter(name -> !guests.isFrom(name))
                 .forEach(name -> tray.find(name).ifPresent(kept -> seat(name, kept, true)));
     }
 
     /** Looks up those whose time has come. */
     void lookAround() {
         Instant now = clock.instant();
-        List<Guest> due = guests.values().stream()
+        List<Guest> due = guests.all().stream()
                 .filter(guest -> !guest.next().isAfter(now))
                 .limit(AT_ONCE)
                 .toList();
@@ -130,14 +102,14 @@ class WaitingRoom {
             if (outcome.state() == State.JOINED) {
                 dismiss(guest);
             } else {
-                guests.computeIfPresent(guest.statement().key(), (key, same) -> same.later(now, outcome.photoIds()));
+                guests.postpone(guest, now, outcome.photoIds());
             }
         }
     }
 
     /** Dismisses those who have waited since before a time, and says who they were. */
     void dismissBefore(Instant time) {
-        for (Guest guest : List.copyOf(guests.values())) {
+        for (Guest guest : List.copyOf(guests.all())) {
             if (guest.kept().at().isBefore(time)) {
                 LOG.info(
                         "No picture came for {}: it is forgotten",
@@ -151,12 +123,8 @@ class WaitingRoom {
     void on(PhotoArrived arrival) {
         try {
             Revision record = arrival.record();
-            Namesakes.filed(record).stream()
-                    .flatMap(name -> keysByName.getOrDefault(name, Set.of()).stream())
-                    .distinct()
-                    .map(guests::get)
-                    .filter(guest -> guest != null && isMeant(guest, record))
-                    .toList()
+            guests.called(Namesakes.filed(record).stream()).stream()
+                    .filter(guest -> isMeant(guest, record))
                     .forEach(guest -> {
                         photos.join(record.id(), guest.statement(), guest.kept().by());
                         dismiss(guest);
@@ -169,7 +137,7 @@ class WaitingRoom {
 
     /** Joins a statement with one of the photos that it may mean; tells whether both were still there to be joined. */
     boolean join(String key, String photoId, String by) {
-        Guest guest = guests.get(key);
+        Guest guest = guests.find(key);
         if (guest == null || !guest.candidates().contains(photoId)) {
             return false;
         }
@@ -179,7 +147,7 @@ class WaitingRoom {
     }
 
     Collection<Guest> guests() {
-        return guests.values();
+        return guests.all();
     }
 
     /** One that was kept by an earlier run may have found its photo before: search knows, once it was asked. */
@@ -248,30 +216,13 @@ class WaitingRoom {
 
     private void seat(String companion, Kept kept, boolean isFromBefore) {
         Instant now = clock.instant();
-        for (Statement statement : kept.statements()) {
-            Guest guest = new Guest(statement, companion, kept, !isFromBefore, now, Duration.ofSeconds(1), List.of());
-            if (guests.putIfAbsent(statement.key(), guest) == null) {
-                left.merge(companion, 1, Integer::sum);
-                statement
-                        .subjects()
-                        .forEach(subject -> keysByName
-                                .computeIfAbsent(Namesakes.filed(subject), any -> ConcurrentHashMap.newKeySet())
-                                .add(statement.key()));
-            }
-        }
+        kept.statements()
+                .forEach(statement -> guests.seat(
+                        new Guest(statement, companion, kept, !isFromBefore, now, Duration.ofSeconds(1), List.of())));
     }
 
     private void dismiss(Guest guest) {
-        if (guests.remove(guest.statement().key()) == null) {
-            return;
-        }
-        guest.statement()
-                .subjects()
-                .forEach(subject -> keysByName.computeIfPresent(Namesakes.filed(subject), (name, keys) -> {
-                    keys.remove(guest.statement().key());
-                    return keys.isEmpty() ? null : keys;
-                }));
-        if (left.computeIfPresent(guest.companion(), (name, count) -> count == 1 ? null : count - 1) == null) {
+        if (guests.dismiss(guest)) {
             tray.remove(guest.companion());
         }
     }
