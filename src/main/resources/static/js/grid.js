@@ -55,8 +55,8 @@ action('move', (event) => {
 // ---- quick look ----
 function fill(dialog, link) {
   const picture = one('img', link);
-  one('img', dialog).src = picture.src.replace(/thumbnail$/, 'preview');
-  one('img', dialog).alt = picture.alt;
+  one('img', dialog).src = picture?.src.replace(/thumbnail$/, 'preview') ?? '/unshown.svg';
+  one('img', dialog).alt = picture?.alt ?? 'No preview';
   one('.cap', dialog).textContent = one('.cap', link.closest('.pic')).textContent;
   one('.print', dialog).textContent = link.dataset.credit ?? 'No credit known';
 }

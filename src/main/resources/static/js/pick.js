@@ -22,7 +22,7 @@ function count() {
   one('#picked-count').textContent = `${number(everything ? total : pictures.length)} selected`;
   one('#select-hits').hidden = everything || total <= pictures.length;
   one('#select-hits').firstChild.textContent = `All ${number(total)} `;
-  one('.stack', bar()).replaceChildren(...pictures.slice(-STACK).map((picture) => make('img', { src: one('img', picture).src, alt: '' })));
+  one('.stack', bar()).replaceChildren(...pictures.slice(-STACK).map((picture) => make('img', { src: one('img', picture)?.src ?? '/unshown.svg', alt: '' })));
   one('.signs', bar()).replaceChildren(...(everything ? [] : STATUSES.map((status) => [status, pictures.filter((each) => each.dataset.status === status)])
     .filter(([, some]) => some.length)
     .map(([, some]) => make('span', {}, one('.mark .sign', some[0]).cloneNode(true), ` ${number(some.length)}`))));

@@ -13,12 +13,18 @@ function late(picture) {
     picture.src = NOTHING;
     setTimeout(() => { picture.src = address; }, PAUSES[tried]);
   } else {
-    picture.replaceWith(make('span', { class: 'none' }, picture.dataset.name ?? 'No preview'));
+    named(picture);
   }
+}
+
+/** Its place stays what it was to keys and styles. */
+function named(picture) {
+  picture.replaceWith(make('span', { class: 'none', ...(picture.id && { id: picture.id }) }, picture.dataset.name ?? 'No preview'));
 }
 
 document.addEventListener('error', (event) => {
   if (event.target instanceof HTMLImageElement) late(event.target);
 }, true);
+onArrival((part) => all('img[src="/unshown.svg"][data-name]', part).forEach(named));
 // Some have failed before this module was there.
 onArrival((part) => all('img', part).filter((picture) => picture.complete && picture.naturalWidth === 0).forEach(late));

@@ -75,7 +75,7 @@ function neighbours() {
   const first = Math.max(0, Math.min(at - NEIGHBOURS, kept.items.length - 2 * NEIGHBOURS - 1));
   kept.items.slice(first, first + 2 * NEIGHBOURS + 1).forEach((item) => {
     const link = make('a', { href: item.href, 'aria-label': `Picture ${(kept.first ?? 0) + kept.items.indexOf(item) + 1}` },
-      make('img', { src: item.src ?? `/api/photos/${item.id}/thumbnail`, alt: '', height: 64, decoding: 'async' }));
+      make('img', { src: item.src ?? '/unshown.svg', alt: '', height: 64, decoding: 'async' }));
     if (item.id === view.dataset.id) link.setAttribute('aria-current', 'true');
     strip.append(link);
   });

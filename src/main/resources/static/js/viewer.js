@@ -7,7 +7,7 @@ const SHOWN = /^image\/(jpeg|png|webp|gif|avif)$/;
 
 document.addEventListener('change', (event) => {
   const { id, dataset } = event.target;
-  if (id === 'full' && SHOWN.test(dataset.type)) one('#picture').src = dataset.original;
+  if (id === 'full' && SHOWN.test(dataset.type) && one('img#picture')) one('#picture').src = dataset.original;
 });
 
 // What a picture is wanted for, asked anew as soon as it is chosen.

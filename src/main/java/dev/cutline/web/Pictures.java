@@ -1,19 +1,26 @@
 package dev.cutline.web;
 
+import dev.cutline.desk.PhotoFiles;
 import dev.cutline.desk.Withholding;
 import dev.cutline.photo.Photo;
 import org.springframework.stereotype.Component;
 
-/** Which small copy of a photo a page shows: a lock where only librarians may look at the picture and one isn't. */
+/**
+ * Which small copy of a photo a page shows: a lock where only librarians may look at the picture and one isn't, and a
+ * sign where the picture is of a kind that can't be shown.
+ */
 @Component("pictures")
 final class Pictures {
 
     private static final String LOCK = "/withheld.svg";
+    private static final String UNSHOWN = "/unshown.svg";
 
     private final Withholding withholding;
+    private final PhotoFiles files;
 
-    Pictures(Withholding withholding) {
+    Pictures(Withholding withholding, PhotoFiles files) {
         this.withholding = withholding;
+        this.files = files;
     }
 
     /**
@@ -30,7 +37,10 @@ final class Pictures {
         return address(id, size, !librarian && withholding.isWithheld(id));
     }
 
-    private static String address(String id, String size, boolean isWithheld) {
-        return isWithheld ? LOCK : "/api/photos/%s/%s".formatted(id, size);
+    private String address(String id, String size, boolean isWithheld) {
+        if (isWithheld) {
+            return LOCK;
+        }
+        return files.cannotBeShown(id) ? UNSHOWN : "/api/photos/%s/%s".formatted(id, size);
     }
 }

@@ -115,6 +115,33 @@ class FindBrowserTests extends BrowserTest {
         assertThat(page.locator("#grid .pic > a:focus")).hasCount(1);
     }
 
+    /** A HEIF file of nothing but its first box. */
+    @Test
+    void worksWithPicturesThatCannotBeShown() {
+        byte[] box = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+        String id = desk.upload("unshown.heic", box, Map.of()).at("/id").asString();
+        Page page = browser.wide();
+        page.waitForCondition(() -> desk.get("/api/photos/" + id + "/thumbnail")
+                .at("/code")
+                .asString("")
+                .equals("copy-impossible"));
+        page.waitForCondition(
+                () -> desk.get("/api/photos?q=id:" + id).at("/total").asInt(0) == 1);
+        page.navigate("/?q=id:" + id);
+        assertThat(page.locator("#grid .none")).hasText("unshown.heic");
+
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("x");
+        assertThat(page.locator("#picked-count")).hasText("1 selected");
+        page.keyboard().press(" ");
+        assertThat(page.locator("dialog.look")).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".frame .none")).hasText("unshown.heic");
+        assertThat(page.locator("#position")).hasText("1 of 1");
+        page.keyboard().press("4");
+        assertThat(page).hasURL(Pattern.compile("tab=history"));
+    }
+
     @Test
     void keepsOutNobodyFromItsDialogs() {
         Page page = browser.wide();
