@@ -184,6 +184,8 @@ final class Lexer {
                     addWord(from, i);
                     addWord(i, i + length);
                     from = i + length;
+                    // the dot parts a name's words, but stands behind 写真 too
+                    from += from < end && line.charAt(from) == '・' ? 1 : 0;
                 }
                 i += Math.max(1, length);
             }

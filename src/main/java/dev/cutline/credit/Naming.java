@@ -61,9 +61,21 @@ final class Naming {
         } else if (origin(from, to) > 0) {
             unknown(segment, from, origin(from, to));
             reading.token("noise", origin(from, to), to);
+        } else if (isDatedHouse(from, to)) {
+            named(segment, from, to - 1);
+            reading.token("noise", to - 1, to);
         } else {
             unknown(segment, from, to);
         }
+    }
+
+    /** "Scanpix 2019", "The Chronicle 2022": the year of the picture behind a house. */
+    private boolean isDatedHouse(int from, int to) {
+        Lexeme last = lexemes.get(to - 1);
+        boolean year = to - from > 1 && last.text().length() == 4 && isDate(to - 1, to);
+        return year
+                && (agencies.exact(lexemes, from, to - 1) != null
+                        || lexemes.get(from).key().equals("the"));
     }
 
     /** "kod 50090": a short word and a number. */
