@@ -147,6 +147,15 @@ class FindBrowserTests extends BrowserTest {
         Page page = browser.wide();
         page.navigate("/searches");
         assertThat(seriousFaults(page)).as("searches").isEmpty();
+        page.navigate("/?q=city:seoul");
+        page.locator("#keep summary").click();
+        page.locator("#keep [name=name]").fill("Seoul, for everybody");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#shelf-searches")).containsText("Seoul, for everybody");
+        assertThat(seriousFaults(page)).as("search with saved searches").isEmpty();
+        page.navigate("/searches");
+        page.locator(".shelf .danger").click();
+        assertThat(page.locator(".shelf")).hasCount(0);
         page.navigate("/");
         page.keyboard().press("ArrowRight");
         page.keyboard().press(" ");
