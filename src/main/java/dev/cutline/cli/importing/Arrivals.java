@@ -7,39 +7,23 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the paths of an import hold, one after the other: folders walked, zips looked into, in flat memory. */
-final class Arrivals implements Iterator<Arrival>, AutoCloseable {
+final class Arrivals extends Lookahead {
 
     private final FileWalk files;
     private Iterator<Arrival> zip = Collections.emptyIterator();
     private @Nullable ZipArrivals open;
-    private @Nullable Arrival next;
 
     Arrivals(List<Path> paths) {
         files = new FileWalk(paths);
-        next = advance();
     }
 
     @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public Arrival next() {
-        Arrival arrival = next;
-        if (arrival == null) {
-            throw new NoSuchElementException();
-        }
-        next = advance();
-        return arrival;
-    }
-
-    private @Nullable Arrival advance() {
+    @Nullable
+    Arrival advance() {
         while (zip.hasNext() || files.hasNext()) {
             Arrival arrival = zip.hasNext() ? zip.next() : arrival(files.next());
             if (arrival != null) {

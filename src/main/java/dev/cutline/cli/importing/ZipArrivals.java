@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a zip holds. Nothing of it is written to the disk, so a name can't lead anywhere; names that try to, zips within
  * and what unpacks to far more than it weighs are put aside all the same: such a zip isn't an honest one.
  */
-final class ZipArrivals implements Iterator<Arrival>, AutoCloseable {
+final class ZipArrivals extends Lookahead {
 
     private static final long MUCH = 1L << 30;
     private static final long SWELLING = 100;
@@ -26,7 +24,6 @@ final class ZipArrivals implements Iterator<Arrival>, AutoCloseable {
     private final Enumeration<? extends ZipEntry> entries;
     private final long most;
     private long unpacked;
-    private @Nullable Arrival next;
 
     ZipArrivals(Path file) throws IOException {
         this.file = file;
@@ -34,25 +31,11 @@ final class ZipArrivals implements Iterator<Arrival>, AutoCloseable {
         zip = open.file();
         entries = zip.entries();
         most = Math.max(MUCH, SWELLING * file.toFile().length());
-        next = advance();
     }
 
     @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public Arrival next() {
-        Arrival arrival = next;
-        if (arrival == null) {
-            throw new NoSuchElementException();
-        }
-        next = advance();
-        return arrival;
-    }
-
-    private @Nullable Arrival advance() {
+    @Nullable
+    Arrival advance() {
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
             Arrival arrival = entry.isDirectory() ? null : arrival(entry);
