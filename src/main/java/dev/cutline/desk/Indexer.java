@@ -41,9 +41,8 @@ final class Indexer implements SmartLifecycle {
     private final UsageShelf usages;
     private final Semaphore work = new Semaphore(0);
     private final Semaphore hurry = new Semaphore(0);
-    private volatile Optional<Thread> worker = Optional.empty();
+    private final Rounds rounds = new Rounds("indexer", this::round);
     private boolean wasChecked;
-    private String complaint = "";
 
     Indexer(Archive archive, PhotoReader reader, PhotoIndex index, UsageShelf usages) {
         this.archive = archive;
@@ -76,34 +75,24 @@ final class Indexer implements SmartLifecycle {
 
     @Override
     public void start() {
-        Thread thread = new Thread(this::run, "indexer");
-        thread.setDaemon(true);
-        worker = Optional.of(thread);
-        thread.start();
+        rounds.start();
     }
 
     @Override
     public void stop() {
-        worker.ifPresent(Thread::interrupt);
-        worker = Optional.empty();
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return worker.isPresent();
+        return rounds.areOn();
     }
 
-    private void run() {
-        try {
-            while (isRunning()) {
-                if (!indexSome()) {
-                    // Other servers on the same archive can leave markers too, so look now and then unasked.
-                    work.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-                    work.drainPermits();
-                }
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("The indexer stops");
+    private void round() throws InterruptedException {
+        if (!indexSome()) {
+            // Other servers on the same archive can leave markers too, so look now and then unasked.
+            work.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            work.drainPermits();
         }
     }
 
@@ -126,9 +115,6 @@ final class Indexer implements SmartLifecycle {
         } catch (SearchUnavailable e) {
             wasChecked = false;
             Thread.sleep(PAUSE.toMillis());
-        } catch (RuntimeException e) {
-            complain(e);
-            Thread.sleep(PAUSE.toMillis());
         }
         return false;
     }
@@ -137,14 +123,6 @@ final class Indexer implements SmartLifecycle {
     private void gather() throws InterruptedException {
         hurry.tryAcquire(GATHERING.toMillis(), TimeUnit.MILLISECONDS);
         hurry.drainPermits();
-    }
-
-    /** Says once what goes wrong every second. */
-    private void complain(RuntimeException problem) {
-        if (!problem.toString().equals(complaint)) {
-            complaint = problem.toString();
-            LOG.warn("Indexing failed and is tried again every second", problem);
-        }
     }
 
     /** The node's files may have been deleted, or the index be one of an older version. */
