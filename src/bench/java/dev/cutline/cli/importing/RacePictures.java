@@ -34,7 +34,9 @@ final class RacePictures {
             for (int number = scene; number < count; number += scenes) {
                 Path picture = folder.resolve("%05d.jpg".formatted(number));
                 pictures.add(picture);
-                if (Files.notExists(picture)) {
+                if (Files.exists(picture)) {
+                    jpeg = Files.readAllBytes(picture);
+                } else {
                     jpeg = jpeg == null ? jpeg(scene(scene)) : jpeg;
                     Files.write(picture, varied(jpeg, number));
                 }
