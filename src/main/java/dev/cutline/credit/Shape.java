@@ -49,6 +49,9 @@ enum Shape {
             }
             first = first < 0 && Character.isLetter(c) ? i : first;
         }
+        if (upper + lower == word.length()) {
+            return upper == 1 && lower == 0 ? INITIAL : cased(word, upper, lower, inner, first);
+        }
         return special(word, upper, lower, digits, inner, first);
     }
 

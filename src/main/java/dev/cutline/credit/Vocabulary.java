@@ -2,6 +2,7 @@ package dev.cutline.credit;
 
 import dev.cutline.credit.Lexer.Lexeme;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,9 @@ final class Vocabulary {
     private final Set<String> ands = new HashSet<>();
     private final Set<String> leadWords = new HashSet<>();
     private final Map<Character, List<String>> infixes = new HashMap<>();
+    /** First letters of infixes: most letters begin none, and each is asked for. */
+    private final BitSet infixStarts = new BitSet();
+
     private final Phrases<Meaning> phrases = new Phrases<>();
     private final List<String> leadEndings;
     private final Endings organisationEndings;
@@ -110,6 +114,7 @@ final class Vocabulary {
         single(words, "abbreviation").forEach(abbreviations::add);
         single(words, "and").forEach(ands::add);
         single(words, "infix").forEach(w -> infixes.merge(w.charAt(0), List.of(w), Vocabulary::both));
+        infixes.keySet().forEach(infixStarts::set);
         leadEndings = single(words, "lead-ending");
         organisationEndings = new Endings(single(words, "organisation-ending"));
         familyEndings = new Endings(single(words, "family-ending"));
@@ -205,6 +210,9 @@ final class Vocabulary {
 
     /** Length of a word of a script without spaces that starts at {@code i}, or 0. */
     int infixAt(String line, int i, int end) {
+        if (!infixStarts.get(line.charAt(i))) {
+            return 0;
+        }
         for (String infix : infixes.getOrDefault(line.charAt(i), List.of())) {
             if (line.startsWith(infix, i) && i + infix.length() <= end) {
                 return infix.length();
