@@ -128,8 +128,8 @@ class AgenciesIntegrationTests {
     /** No photo is indexed anew when contracts change. */
     @Test
     void answersForTheUseAndFollowsContractsInSearchAtOnce() throws java.io.IOException {
-        String id = desk.upload(
-                        "contract.jpg", Pictures.jpeg(), Map.of("credit", "Kim Hong-Ji/Reuters", "caption", "A pear."))
+        byte[] picture = Pictures.jpeg();
+        String id = desk.upload("contract.jpg", picture, Map.of("credit", "Kim Hong-Ji/Reuters", "caption", "A pear."))
                 .at("/id")
                 .asString();
         String rights = "/api/photos?q=id:" + id + " rights:";
@@ -151,7 +151,7 @@ class AgenciesIntegrationTests {
         assertThat(status(id, "for=web&country=DE")).isEqualTo("usable");
         assertThat(status(id, "for=web&country=FR")).isEqualTo("blocked");
         assertThat(status(id, "")).isEqualTo("conditional");
-        everyWayOfAskingKnowsTheUse(id);
+        everyWayOfAskingKnowsTheUse(id, picture);
         assertThat(desk.get(rights + "conditional").at("/total").asInt()).isOne();
         assertThat(desk.get(rights + "unknown").at("/total").asInt()).isZero();
         assertThat(desk.get(rights + "conditional").at("/facets/rights"))
@@ -161,7 +161,7 @@ class AgenciesIntegrationTests {
         assertProblem(desk.get("/api/photos/" + id + "?country=Narnia"), 400, "use-unknown");
     }
 
-    private void everyWayOfAskingKnowsTheUse(String id) throws java.io.IOException {
+    private void everyWayOfAskingKnowsTheUse(String id, byte[] picture) throws java.io.IOException {
         String tv = "?for=tv&country=DE";
         String licence = "/matches/0/licence/status";
         assertThat(desk.get("/api/credits" + tv + "&id=" + id).at(licence).asString())
@@ -173,7 +173,7 @@ class AgenciesIntegrationTests {
         for (String use : java.util.List.of("tv", "web")) {
             assertThat(desk.upload(
                                     "/api/credits/match?for=" + use + "&country=DE",
-                                    DeskClient.named("copy.jpg", Pictures.jpeg()),
+                                    DeskClient.named("copy.jpg", picture),
                                     java.util.Map.of())
                             .at(licence)
                             .asString())

@@ -54,11 +54,18 @@ final class Folder {
 
     boolean has(Path file, JsonNode photo) throws IOException {
         return Files.isRegularFile(file)
-                && Files.getLastModifiedTime(file).toInstant().equals(changed(photo));
+                && isSame(Files.getLastModifiedTime(file).toInstant(), changed(photo));
+    }
+
+    /** Two edits may fall into one second; some network file systems keep no more than that. */
+    private static boolean isSame(Instant kept, Instant changed) {
+        return kept.getNano() == 0
+                ? kept.equals(changed.truncatedTo(ChronoUnit.SECONDS))
+                : kept.truncatedTo(ChronoUnit.MILLIS).equals(changed);
     }
 
     private static Instant changed(JsonNode photo) {
-        return Instant.parse(photo.at("/change/at").asString()).truncatedTo(ChronoUnit.SECONDS);
+        return Instant.parse(photo.at("/change/at").asString()).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /**
