@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what one file says of itself. */
 final class Inspector {
 
+    /** The media type of what is no kind of picture that we know. */
+    static final String NO_PICTURE = "application/octet-stream";
+
     private final MetadataReader reader = new MetadataReader();
     private final Reconciler reconciler = new Reconciler();
     /** Its tables load while the first files are read. */
@@ -91,7 +94,7 @@ final class Inspector {
     }
 
     private static List<Warning> warnings(Metadata metadata) {
-        if (!metadata.mediaType().equals("application/octet-stream")) {
+        if (!metadata.mediaType().equals(NO_PICTURE)) {
             return metadata.warnings();
         }
         List<Warning> warnings = new ArrayList<>(metadata.warnings());

@@ -55,8 +55,6 @@ final class WriteCommand implements Callable<Integer> {
         private boolean inPlace;
     }
 
-    private static final String NO_PICTURE = "application/octet-stream";
-
     private final MetadataWriter writer = new MetadataWriter();
 
     @Override
@@ -85,7 +83,7 @@ final class WriteCommand implements Callable<Integer> {
         }
         try {
             Metadata metadata = new MetadataReader().read(file);
-            if (metadata.mediaType().equals(NO_PICTURE)) {
+            if (metadata.mediaType().equals(Inspector.NO_PICTURE)) {
                 return refused(file, "this is no kind of picture that Cutline knows");
             }
             if (writer.canWrite(metadata.mediaType())) {

@@ -12,15 +12,15 @@ import java.util.Locale;
  * file, on the same pictures and the same node. Prints files a second, and processor time a file, which a machine that
  * others use too disturbs less.
  *
- * <p>Arguments: how many pictures (500), and how many different scenes they show (50).
+ * <p>Arguments: how many pictures (1,800), and how many different scenes they show (500).
  */
 final class ImportRace {
 
     private ImportRace() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException {
-        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 500;
-        int scenes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_800;
+        int scenes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
         Path work = Path.of("target", "bench", "import");
         List<Path> pictures = RacePictures.make(work.resolve("pictures"), count, scenes);
         Ready node = TestNode.shared();
