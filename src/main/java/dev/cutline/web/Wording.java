@@ -4,6 +4,7 @@ import dev.cutline.licence.Licence;
 import dev.cutline.licence.Licence.Reason;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.PictureFile;
+import dev.cutline.web.find.SearchAddress;
 import java.text.BreakIterator;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** How the pages say values: dates, sizes, names of properties and codes. */
 @Component("words")
-final class Wording {
+public final class Wording {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);

@@ -1,7 +1,9 @@
 /**
  * The pages: binding, call, view.
  *
- * <p>One class a page or fragment of one, hence more types than elsewhere; none of them knows another.
+ * <p>Each room below has the pages of one part of the work; here is what all of them have: who looks, how values are
+ * said, what a form selects, what goes wrong. Of the rooms below, this one knows {@code find} alone, whose address of a
+ * search every page can lead back to.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.photo;
 
 import dev.cutline.licence.Use;
 import dev.cutline.licence.Use.UnknownUse;

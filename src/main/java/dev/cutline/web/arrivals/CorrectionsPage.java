@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.arrivals;
 
 import dev.cutline.desk.Refusal;
 import dev.cutline.intake.correction.Corrections;

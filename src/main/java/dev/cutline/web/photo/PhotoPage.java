@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.photo;
 
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoFiles;
@@ -10,9 +10,12 @@ import dev.cutline.metadata.Metadata;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
 import dev.cutline.recognition.Relations;
+import dev.cutline.web.Me;
+import dev.cutline.web.Wording;
 import dev.cutline.web.edit.Clash;
 import dev.cutline.web.edit.Mend;
 import dev.cutline.web.edit.RecordForm;
+import dev.cutline.web.find.SearchAddress;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

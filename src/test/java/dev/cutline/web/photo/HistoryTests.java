@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.agency;
 
 import dev.cutline.credit.Agencies;
 import dev.cutline.credit.Credit;

@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.photo;
 
 import dev.cutline.metadata.Metadata;
 import dev.cutline.photo.Revision;

@@ -1,7 +1,7 @@
-package dev.cutline.web;
+package dev.cutline.web.find;
 
 import dev.cutline.search.Facet;
-import dev.cutline.web.SearchAddress.Pick;
+import dev.cutline.web.find.SearchAddress.Pick;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,7 @@
-package dev.cutline.web;
+package dev.cutline.web.agency;
 
 import dev.cutline.desk.KillNotices;
+import dev.cutline.web.Me;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;

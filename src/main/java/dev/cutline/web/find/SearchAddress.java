@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.find;
 
 import static java.util.function.Predicate.not;
 

@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.arrivals;
 
 import dev.cutline.desk.Reception;
 import dev.cutline.desk.Refusal;
@@ -6,6 +6,7 @@ import dev.cutline.desk.TakenIn;
 import dev.cutline.desk.Upload;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Photo;
+import dev.cutline.web.Me;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.agency;
 
 import dev.cutline.desk.AgencyRegister;
 import dev.cutline.desk.AgencyRegister.AgencyUnknown;
@@ -10,6 +10,7 @@ import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Contracts.State;
 import dev.cutline.licence.InvalidMember;
 import dev.cutline.licence.Use.Medium;
+import dev.cutline.web.Me;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;

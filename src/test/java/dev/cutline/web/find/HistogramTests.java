@@ -1,9 +1,9 @@
-package dev.cutline.web;
+package dev.cutline.web.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutline.search.Facet;
-import dev.cutline.web.Histogram.Bar;
+import dev.cutline.web.find.Histogram.Bar;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

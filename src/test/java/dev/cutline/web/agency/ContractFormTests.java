@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.agency;
 
 import dev.cutline.desk.Members;
 import dev.cutline.desk.usage.CreditReports;
@@ -6,6 +6,8 @@ import dev.cutline.desk.usage.Usages;
 import dev.cutline.desk.usage.Usages.UsageNotFound;
 import dev.cutline.licence.InvalidMember;
 import dev.cutline.licence.Usage;
+import dev.cutline.web.Me;
+import dev.cutline.web.find.SearchAddress;
 import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.photo;
 
 import dev.cutline.desk.usage.Usages;
 import dev.cutline.intake.article.Articles;
@@ -6,6 +6,7 @@ import dev.cutline.intake.article.UnreadableArticle;
 import dev.cutline.licence.InvalidMember;
 import dev.cutline.licence.Usage;
 import dev.cutline.licence.Use;
+import dev.cutline.web.Me;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.cutline.web;
+package dev.cutline.web.find;
 
 import dev.cutline.desk.Finder;
 import java.util.List;

@@ -1,8 +1,9 @@
-package dev.cutline.web;
+package dev.cutline.web.arrivals;
 
 import dev.cutline.desk.Refusal;
 import dev.cutline.intake.companion.Companions;
 import dev.cutline.intake.watch.WatchFolders;
+import dev.cutline.web.Me;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
