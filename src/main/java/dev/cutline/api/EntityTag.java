@@ -8,17 +8,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The ETag of whatever has revisions is the newest one's number in quotes. */
-final class EntityTag {
+public final class EntityTag {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 
     private EntityTag() {}
 
-    static String of(Photo photo) {
+    /** The ETag of a photo as it is. */
+    public static String of(Photo photo) {
         return of(photo.record().revision());
     }
 
-    static String of(int revision) {
+    /** The ETag of a revision. */
+    public static String of(int revision) {
         return "\"" + revision + "\"";
     }
 
@@ -27,12 +29,12 @@ final class EntityTag {
      *
      * @throws PreconditionMissing without one
      */
-    static int revision(@Nullable String ifMatch, Supplier<Photo> newest) {
+    public static int revision(@Nullable String ifMatch, Supplier<Photo> newest) {
         return number(ifMatch, () -> newest.get().record().revision());
     }
 
     /** The same for what isn't a photo. */
-    static int number(@Nullable String ifMatch, IntSupplier newest) {
+    public static int number(@Nullable String ifMatch, IntSupplier newest) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new PreconditionMissing();
         }

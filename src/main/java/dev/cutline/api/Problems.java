@@ -1,7 +1,6 @@
 package dev.cutline.api;
 
 import dev.cutline.api.BodyLimit.BodyTooLong;
-import dev.cutline.api.CreditsApi.TooMany;
 import dev.cutline.api.EntityTag.PreconditionMissing;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
@@ -37,9 +36,18 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** Tells callers what went wrong: RFC 9457, a stable code, a sentence that a picture editor understands. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
-class Problems extends ResponseEntityExceptionHandler {
+public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** A list is longer than the desk answers at once. */
+    public static final class TooMany extends RuntimeException {
+
+        /** Of a list that may have {@code most} keys and has more. */
+        public TooMany(int most, int sent) {
+            super("There are %,d keys; this desk takes up to %,d at once. Send them in parts.".formatted(sent, most));
+        }
+    }
 
     @ExceptionHandler
     ProblemDetail on(PhotoNotFound problem) {
@@ -198,7 +206,8 @@ class Problems extends ResponseEntityExceptionHandler {
         return known == null ? "refused" : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static ProblemDetail problem(HttpStatus status, String code, RuntimeException problem) {
+    /** A problem with a stable code, in the words of what went wrong. */
+    public static ProblemDetail problem(HttpStatus status, String code, RuntimeException problem) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, problem.getMessage());
         detail.setProperty("code", code);
         return detail;

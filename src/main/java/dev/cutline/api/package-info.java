@@ -1,7 +1,8 @@
 /**
  * The HTTP API under {@code /api}: binding and call, no logic.
  *
- * <p>One class a group of addresses, hence more types than elsewhere; none of them knows another.
+ * <p>Each room below has the addresses of one part of the work; here is what all of them answer alike: who calls, which
+ * revision is meant, what goes wrong, how the API describes itself. It knows none of the rooms below.
  */
 @ApplicationModule(
         allowedDependencies = {

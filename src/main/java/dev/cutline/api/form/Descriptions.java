@@ -21,7 +21,7 @@ import org.xml.sax.SAXException;
  * XMP packets of several photos as one RDF document: a packet describes the one file that it stands in, so each
  * description is told here what it is about.
  */
-public final class Descriptions {
+final class Descriptions {
 
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
@@ -33,7 +33,7 @@ public final class Descriptions {
      *
      * @param packets by the address of the photo that each is about
      */
-    public static byte[] of(Map<String, byte[]> packets) {
+    static byte[] of(Map<String, byte[]> packets) {
         try {
             DocumentBuilder builder = builder();
             Document document = builder.newDocument();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /** A photo as an HTML figure with its caption and credit, ready for a page. */
-public final class Figure {
+final class Figure {
 
     private Figure() {}
 
@@ -17,7 +17,7 @@ public final class Figure {
      *
      * @param address of the photo in the API
      */
-    public static String of(Photo photo, String address) {
+    static String of(Photo photo, String address) {
         PictureFile file = photo.record().file();
         StringBuilder html = new StringBuilder("<figure data-licence=\"")
                 .append(photo.licence().status().name().toLowerCase(Locale.ROOT))

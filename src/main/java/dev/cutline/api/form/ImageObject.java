@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code creator}, {@code creditText}, {@code copyrightNotice}, {@code license} and {@code acquireLicensePage} what is
  * known.
  */
-public final class ImageObject {
+final class ImageObject {
 
     private ImageObject() {}
 
@@ -25,7 +25,7 @@ public final class ImageObject {
      * @param address of the photo in the API
      * @param licensingPage where the supplier's pictures are licensed, or null
      */
-    public static Map<String, Object> of(Photo photo, String address, @Nullable String licensingPage) {
+    static Map<String, Object> of(Photo photo, String address, @Nullable String licensingPage) {
         Revision record = photo.record();
         Licence licence = photo.licence();
         Map<String, Object> image = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A photo as an item of IPTC ninjs 3.0, type {@code picture}. */
-public final class Ninjs {
+final class Ninjs {
 
     private static final Map<String, Object> STANDARD =
             Map.of("name", "ninjs", "version", "3.0", "schema", "https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json");
@@ -28,7 +28,7 @@ public final class Ninjs {
      *
      * @param address of the photo in the API
      */
-    public static Map<String, Object> of(Photo photo, String address) {
+    static Map<String, Object> of(Photo photo, String address) {
         Revision record = photo.record();
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("uri", address);

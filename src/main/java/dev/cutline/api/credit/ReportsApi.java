@@ -1,4 +1,4 @@
-package dev.cutline.api;
+package dev.cutline.api.credit;
 
 import dev.cutline.desk.usage.CreditReport;
 import dev.cutline.desk.usage.CreditReport.Line;

@@ -1,4 +1,4 @@
-package dev.cutline.api;
+package dev.cutline.api.credit;
 
 import dev.cutline.desk.Photos;
 import io.swagger.v3.oas.annotations.Operation;

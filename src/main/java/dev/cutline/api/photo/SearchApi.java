@@ -1,6 +1,7 @@
-package dev.cutline.api;
+package dev.cutline.api.photo;
 
-import dev.cutline.api.WholePhoto.Wholes;
+import dev.cutline.api.Problems;
+import dev.cutline.api.photo.WholePhoto.Wholes;
 import dev.cutline.desk.Finder;
 import dev.cutline.desk.Finder.Found;
 import dev.cutline.desk.Finder.Item;

@@ -1,5 +1,7 @@
-package dev.cutline.api;
+package dev.cutline.api.intake;
 
+import dev.cutline.api.Problems;
+import dev.cutline.api.Sender;
 import dev.cutline.intake.companion.Companions;
 import dev.cutline.intake.companion.Companions.Waiting;
 import dev.cutline.intake.companion.Receipt;

@@ -1,4 +1,4 @@
-package dev.cutline.api;
+package dev.cutline.api.photo;
 
 import dev.cutline.desk.handout.HitTable;
 import dev.cutline.desk.handout.HitTable.Rows;

@@ -1,4 +1,4 @@
-package dev.cutline.api;
+package dev.cutline.api.credit;
 
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.CaptionParser;

@@ -1,10 +1,5 @@
-package dev.cutline.api;
+package dev.cutline.api.form;
 
-import dev.cutline.api.form.Descriptions;
-import dev.cutline.api.form.Figure;
-import dev.cutline.api.form.Form;
-import dev.cutline.api.form.ImageObject;
-import dev.cutline.api.form.Ninjs;
 import dev.cutline.desk.AgencyRegister;
 import dev.cutline.desk.Downloads;
 import dev.cutline.photo.Photo;
@@ -19,7 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Photos in the forms that other systems want them in. */
 @Component
-class PhotoForms {
+public class PhotoForms {
 
     private final AgencyRegister register;
     private final Downloads downloads;
@@ -30,7 +25,7 @@ class PhotoForms {
     }
 
     /** A photo in a form other than the desk's own JSON. */
-    Object of(Photo photo, Form form) {
+    public Object of(Photo photo, Form form) {
         return switch (form) {
             case LINE -> line(photo);
             case FIGURE -> Figure.of(photo, address(photo));
@@ -42,7 +37,7 @@ class PhotoForms {
     }
 
     /** Several photos in a form: lines and figures one below the other, JSON as a list, XMP as one RDF document. */
-    Object of(List<Photo> photos, Form form) {
+    public Object of(List<Photo> photos, Form form) {
         return switch (form) {
             case LINE -> String.join("\n", photos.stream().map(PhotoForms::line).toList());
             case FIGURE ->
@@ -64,7 +59,8 @@ class PhotoForms {
         return Descriptions.of(packets);
     }
 
-    Map<String, Object> ninjs(Photo photo) {
+    /** A photo as an item of ninjs, with its address here. */
+    public Map<String, Object> ninjs(Photo photo) {
         return Ninjs.of(photo, address(photo));
     }
 

@@ -1,5 +1,6 @@
-package dev.cutline.api;
+package dev.cutline.api.intake;
 
+import dev.cutline.api.Sender;
 import dev.cutline.intake.correction.Corrections;
 import dev.cutline.intake.correction.Corrections.Corrected;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,6 +1,9 @@
-package dev.cutline.api;
+package dev.cutline.api.credit;
 
+import dev.cutline.api.Problems;
+import dev.cutline.api.Problems.TooMany;
 import dev.cutline.api.form.Form;
+import dev.cutline.api.form.PhotoForms;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.desk.CreditLookup;
@@ -172,13 +175,6 @@ class CreditsApi {
             }
         }
         throw new InvalidKey(index);
-    }
-
-    /** A list is longer than the desk answers at once. */
-    static final class TooMany extends RuntimeException {
-        TooMany(int most, int sent) {
-            super("There are %,d keys; this desk takes up to %,d at once. Send them in parts.".formatted(sent, most));
-        }
     }
 
     /** A key of a list isn't one. */

@@ -1,5 +1,7 @@
-package dev.cutline.api;
+package dev.cutline.api.photo;
 
+import dev.cutline.api.Problems;
+import dev.cutline.api.Sender;
 import dev.cutline.desk.PhotoFiles;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.Withholding;

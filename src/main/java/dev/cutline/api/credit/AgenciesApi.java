@@ -1,5 +1,8 @@
-package dev.cutline.api;
+package dev.cutline.api.credit;
 
+import dev.cutline.api.EntityTag;
+import dev.cutline.api.Problems;
+import dev.cutline.api.Sender;
 import dev.cutline.desk.AgencyRegister;
 import dev.cutline.desk.AgencyRegister.AgencyUnknown;
 import dev.cutline.desk.AgencyRegister.Entry;

@@ -1,5 +1,7 @@
-package dev.cutline.api;
+package dev.cutline.api.credit;
 
+import dev.cutline.api.Problems;
+import dev.cutline.api.Sender;
 import dev.cutline.desk.Members;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.usage.Usages;

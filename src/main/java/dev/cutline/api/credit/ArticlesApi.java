@@ -1,5 +1,6 @@
-package dev.cutline.api;
+package dev.cutline.api.credit;
 
+import dev.cutline.api.Problems;
 import dev.cutline.intake.article.Articles;
 import dev.cutline.intake.article.Articles.Audited;
 import dev.cutline.intake.article.UnreadableArticle;

@@ -1,5 +1,7 @@
-package dev.cutline.api;
+package dev.cutline.api.credit;
 
+import dev.cutline.api.Problems.TooMany;
+import dev.cutline.api.Sender;
 import dev.cutline.desk.KillNotices;
 import dev.cutline.desk.KillNotices.Line;
 import io.swagger.v3.oas.annotations.Operation;
@@ -67,7 +69,7 @@ class WithdrawalsApi {
 
     private static void check(int keys) {
         if (keys > MOST) {
-            throw new CreditsApi.TooMany(MOST, keys);
+            throw new TooMany(MOST, keys);
         }
     }
 }

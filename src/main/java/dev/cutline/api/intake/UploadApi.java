@@ -1,5 +1,8 @@
-package dev.cutline.api;
+package dev.cutline.api.intake;
 
+import dev.cutline.api.EntityTag;
+import dev.cutline.api.Problems;
+import dev.cutline.api.Sender;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.Reception;
 import dev.cutline.desk.TakenIn;

@@ -1,4 +1,4 @@
-package dev.cutline.api;
+package dev.cutline.api.photo;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cutline.desk.usage.Usages;

@@ -1,7 +1,10 @@
-package dev.cutline.api;
+package dev.cutline.api.photo;
 
-import dev.cutline.api.WholePhoto.Wholes;
+import dev.cutline.api.EntityTag;
+import dev.cutline.api.Sender;
 import dev.cutline.api.form.Form;
+import dev.cutline.api.form.PhotoForms;
+import dev.cutline.api.photo.WholePhoto.Wholes;
 import dev.cutline.desk.Photos;
 import dev.cutline.licence.Use;
 import dev.cutline.photo.Photo;
