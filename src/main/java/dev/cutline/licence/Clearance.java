@@ -1,5 +1,6 @@
 package dev.cutline.licence;
 
+import dev.cutline.credit.Qualifier;
 import dev.cutline.licence.Licence.Status;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what may be done with a picture at a moment, and says why: withdrawn, embargo, owner, restrictions, releases,
- * data mining, the contract with the supplier. Nothing is stored; an embargo lifts by itself. The weightiest reason gives the status: what blocks goes
- * ahead of what is unclear, that ahead of what makes a condition.
+ * data mining, the contract with the supplier. Nothing is stored; an embargo lifts by itself. The weightiest reason gives
+ * the status: what blocks goes ahead of what is unclear, that ahead of what makes a condition.
  */
 public final class Clearance {
 
@@ -93,14 +94,28 @@ public final class Clearance {
         }
     }
 
-    private static void owner(LicenceFacts facts, Reasons reasons) {
+    private void owner(LicenceFacts facts, Reasons reasons) {
+        String supplier = facts.credit().supplier();
         boolean named =
                 !facts.credit().creators().isEmpty() || !facts.credit().chain().isEmpty();
         if (!named) {
             reasons.add(Status.UNKNOWN, "owner-unknown");
         } else if (!facts.creditCertain()) {
             reasons.add(Status.UNKNOWN, "credit-unclear", facts.credit().line().strip());
+        } else if (supplier != null && contracts.agencies().find(supplier).isEmpty() && !saysTerms(facts)) {
+            reasons.add(Status.UNKNOWN, "supplier-unknown", supplier);
+        } else if (supplier == null && !isOurs(facts) && facts.copyrightNotice() == null && !saysTerms(facts)) {
+            reasons.add(Status.UNKNOWN, "supplier-unnamed");
         }
+    }
+
+    private static boolean isOurs(LicenceFacts facts) {
+        return facts.credit().qualifiers().contains(Qualifier.STAFF);
+    }
+
+    /** Whether the picture itself says who licenses it, or on what terms. */
+    private static boolean saysTerms(LicenceFacts facts) {
+        return !facts.licensors().isEmpty() || facts.webStatement() != null || facts.usageTerms() != null;
     }
 
     private static void restrictions(LicenceFacts facts, Use use, Reasons reasons) {

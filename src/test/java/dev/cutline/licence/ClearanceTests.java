@@ -62,6 +62,46 @@ class ClearanceTests {
                 .isEqualTo(Status.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Adaeze Obi|||UNKNOWN|supplier-unnamed",
+                "Adaeze Obi||© 2023 Adaeze Obi|USABLE|''",
+                "Adaeze Obi|AFP||USABLE|''",
+                "Adaeze Obi|Brückenbote||UNKNOWN|supplier-unknown",
+                "Adaeze Obi|Brückenbote|© 2023 Brückenbote|UNKNOWN|supplier-unknown",
+                "|Brückenbote;AFP||USABLE|''"
+            })
+    void asksWhoLicensesAPictureWhereNobodyKnownDoes(
+            String creator, String chain, String copyright, Status status, String reason) {
+        Credit credit = new Credit("", names(creator), names(chain), List.of(), "");
+        Licence licence = clearance.licence(copyrighted(credit, copyright), Use.UNSTATED, NOW);
+        assertThat(licence.status()).isEqualTo(status);
+        assertThat(licence.reasons().stream().map(Reason::code).findFirst().orElse(""))
+                .isEqualTo(reason);
+    }
+
+    private static List<String> names(String names) {
+        return names == null ? List.of() : List.of(names.split(";"));
+    }
+
+    private static LicenceFacts copyrighted(Credit credit, String copyright) {
+        return new LicenceFacts(
+                credit,
+                true,
+                null,
+                List.of(),
+                null,
+                null,
+                copyright,
+                null,
+                List.of(),
+                null,
+                null,
+                LicenceFacts.NO_RELEASES);
+    }
+
     @Test
     void printsTheMandatoryCreditWhereOneIsDemanded() {
         Licence licence = clearance.licence(

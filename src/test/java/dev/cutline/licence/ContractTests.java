@@ -54,7 +54,7 @@ class ContractTests {
         "Adaeze Obi/AFP,USABLE", // included
         "Kim Hong-Ji/Reuters,UNKNOWN",
         "Jane Doe/The New York Times,USABLE", // newspapers give theirs otherwise
-        "Jane Doe,USABLE"
+        "Jane Doe/Staff,USABLE"
     })
     void missesAContractOnlyWithAgenciesThatSellPicturesAndOnlyWhereTheDeskKeepsContracts(
             String credit, Status withContracts) {
