@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,8 @@ public final class Phrases<M> {
 
     private final Node<M> whole = new Node<>();
     private final Node<M> inner = new Node<>();
-    private boolean hasInner;
+    private final Beginnings wholes = new Beginnings();
+    private final Beginnings inners = new Beginnings();
 
     /**
      * Reads a table: meaning, then phrases parted by {@code |} in any further columns, parted by tabs. Lines that begin
@@ -127,13 +129,14 @@ public final class Phrases<M> {
             return;
         }
         boolean compound = folded.startsWith("*");
-        hasInner |= compound;
         String bare = compound ? folded.substring(1) : folded;
-        insert(whole, Folding.fold(bare), meaning);
-        insert(whole, Folding.fold(spelledOut(bare)), meaning);
-        if (compound) {
-            insert(inner, Folding.fold(bare), meaning);
-            insert(inner, Folding.fold(spelledOut(bare)), meaning);
+        for (String spelling : List.of(Folding.fold(bare), Folding.fold(spelledOut(bare)))) {
+            insert(whole, spelling, meaning);
+            wholes.add(spelling);
+            if (compound) {
+                insert(inner, spelling, meaning);
+                inners.add(spelling);
+            }
         }
     }
 
@@ -163,10 +166,14 @@ public final class Phrases<M> {
 
     /** The longest phrase that begins with this word, or null. */
     public @Nullable Match<M> at(Words words, int word) {
-        Match<M> found = longest(whole, words, word, words.start(word), word);
-        if (found == null && hasInner && words.end(word) - words.start(word) >= SHORTEST_COMPOUND) {
-            for (int i = words.start(word) + 3; found == null && i < words.end(word) - 3; i++) {
-                found = longest(inner, words, word, i, word);
+        int start = words.start(word);
+        int end = words.end(word);
+        Match<M> found = wholes.mayBegin(words, start, end) ? longest(whole, words, word, start, word) : null;
+        if (found == null && !inners.areNone() && end - start >= SHORTEST_COMPOUND) {
+            for (int i = start + 3; found == null && i < end - 3; i++) {
+                if (inners.mayBegin(words, i, end)) {
+                    found = longest(inner, words, word, i, word);
+                }
             }
         }
         return found;
