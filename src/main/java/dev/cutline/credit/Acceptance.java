@@ -83,10 +83,16 @@ final class Acceptance {
         return line.qualifiers.isEmpty() && !line.licensed && !any(p -> !isMenuItem(p));
     }
 
-    private static boolean isMenuItem(Part part) {
+    private boolean isMenuItem(Part part) {
+        boolean company = part.is(Agency.Kind.COMPANY) && !(parts.size() == 1 && isUnmistakable(part));
         return part.before != Separator.VIA
                 && part.before != Separator.OPEN
-                && (part.is(Agency.Kind.COMPANY) || part.is(Agency.Kind.SOCIAL));
+                && (company || part.is(Agency.Kind.SOCIAL));
+    }
+
+    /** SpaceX, Sony Pictures: a company whose name is no common word. */
+    private static boolean isUnmistakable(Part part) {
+        return part.words > 1 || Shape.of(part.text) == Shape.MIXED;
     }
 
     /** A slug after "Image:": US-SPACE-NASA-STATION. */

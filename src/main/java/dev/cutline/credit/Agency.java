@@ -42,6 +42,11 @@ public record Agency(
         return kind == Kind.HUB;
     }
 
+    /** Sells or gives away what its users upload, so that who stands beside it is a user, whatever the name. */
+    boolean isOfUsers() {
+        return kind == Kind.SOCIAL || Vocabulary.builtIn().isUsersSite(canonical);
+    }
+
     /** Prints pictures rather than selling them: a newspaper, magazine or broadcaster. */
     public boolean isPublication() {
         return kind == Kind.NEWSPAPER || kind == Kind.BROADCASTER;

@@ -15,12 +15,15 @@ final class Assembly {
     /** "Columbia Pictures": too much of a house for a user's name. */
     private static final int SUREST_HOUSE = -4;
 
+    private static final String COPYRIGHT = " Copyright";
+
     private final LineReading line;
     private final List<Part> parts;
     final List<String> rules = new ArrayList<>();
     private final boolean stock;
     private final boolean known;
     private final boolean onlyStock;
+    private final boolean onlyUsers;
     private boolean guessed;
 
     Assembly(LineReading line) {
@@ -28,6 +31,7 @@ final class Assembly {
         this.parts = line.parts;
         this.stock = any(p -> p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
         this.onlyStock = stock && !any(p -> p.agency != null && !p.is(Agency.Kind.STOCK) && !p.is(Agency.Kind.SOCIAL));
+        this.onlyUsers = onlyStock && parts.stream().allMatch(p -> p.agency == null || p.agency.isOfUsers());
         this.known = any(p -> p.kind == Kind.AGENCY);
     }
 
@@ -35,6 +39,7 @@ final class Assembly {
     boolean decide() {
         parts.removeIf(this::isClient);
         parts.removeIf(this::isCutAgain);
+        parts.removeIf(this::isNotice);
         if (!readProse()) {
             return false;
         }
@@ -82,6 +87,13 @@ final class Assembly {
                 && any(p -> p.agency != null
                         && p.text.length() > part.text.length()
                         && p.text.regionMatches(true, 0, part.text, 0, part.text.length()));
+    }
+
+    /** "Ministry of Defence/Crown copyright": whose right it is, beside the house it comes from. */
+    private boolean isNotice(Part part) {
+        return parts.size() > 1
+                && part.agency != null
+                && part.agency.canonical().endsWith(COPYRIGHT);
     }
 
     private boolean isPress(Part part) {
@@ -192,7 +204,7 @@ final class Assembly {
     private boolean isUserName(Part part) {
         if (onlyStock
                 && !part.body
-                && part.score > SUREST_HOUSE
+                && (part.score > SUREST_HOUSE || onlyUsers)
                 && parts.stream().filter(p -> p.agency == null).count() == 1) {
             return true;
         }

@@ -12,7 +12,7 @@ final class EastAsianNames {
     private static final int MOST_CHARACTERS = 4;
     private static final char FIRST_IDEOGRAPH = 0x3040;
     /** Last characters of words for offices, companies and places. */
-    private static final String HOUSES = "시도청처사회국군당社局署部会會院网報报視视台府省市县區区司厅委团團军軍庁協学學";
+    private static final String HOUSES = "시도청처사회국군당社局署部会會院网報报視视台府省市县區区司厅委团團军軍庁協学學庁省청";
 
     private static final Set<String> SYLLABLES = syllables();
 
@@ -43,6 +43,15 @@ final class EastAsianNames {
         boolean house = HOUSES.indexOf(word.charAt(length - 1)) >= 0;
         int family = isFamily(word.substring(0, 2)) ? 2 : isFamily(word.substring(0, 1)) ? 1 : 0;
         return !house && family > 0 && (length - family <= 2);
+    }
+
+    /** A word in those scripts that ends like an office or company, or is too long for a name. */
+    static boolean isHouse(String word) {
+        int length = word.length();
+        return length > 2
+                && word.charAt(0) >= FIRST_IDEOGRAPH
+                && (length > MOST_CHARACTERS
+                        || HOUSES.indexOf(word.charAt(length - 1)) >= 0 && !isFamily(word.substring(0, 1)));
     }
 
     private static boolean isFamily(String characters) {

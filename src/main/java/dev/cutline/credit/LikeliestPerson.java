@@ -62,6 +62,9 @@ final class LikeliestPerson {
         if (part.words == 1 && hasHub && isPluralCompound(part.text)) {
             return false;
         }
+        if (part.words == 1 && !site && isHandedOn(part)) {
+            return false;
+        }
         if (part.words == 1 && parts.size() == 1) {
             return part.nameExpected || line.licensed;
         }
@@ -72,6 +75,12 @@ final class LikeliestPerson {
             return false;
         }
         return part.words > 1 || Shape.of(part.text) != Shape.DOMAIN;
+    }
+
+    /** "Petrobras via AP": a wire has a single word's picture from a house, unless "by" stands before. */
+    private boolean isHandedOn(Part part) {
+        int next = parts.indexOf(part) + 1;
+        return next < parts.size() && parts.get(next).before == Separator.VIA && !part.nameExpected;
     }
 
     /** "IMAGO/Political-Moments": partners of a house that hands out name themselves after what they show. */

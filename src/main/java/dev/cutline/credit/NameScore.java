@@ -11,6 +11,8 @@ final class NameScore {
     private static final int LONGEST_ACRONYM = 4;
     private static final int LONGEST_NAME = 4;
 
+    private static final int NAMES = Vocabulary.GIVEN | Vocabulary.SURNAME | Vocabulary.FAMILY;
+
     private final List<Lexeme> lexemes;
     private final boolean allCaps;
 
@@ -48,9 +50,13 @@ final class NameScore {
                     case NUMBER -> -3;
                     case UPPER -> !allCaps && count == 1 && lexeme.text().length() <= LONGEST_ACRONYM ? -3 : 0;
                     case MIXED -> count == 1 ? -1 : 0;
-                    case PLAIN -> count == 1 && EastAsianNames.isNative(lexeme.text()) ? STRONG : 0;
+                    case PLAIN -> count == 1 ? plain(lexeme.text()) : 0;
                     default -> 0;
                 };
+    }
+
+    private static int plain(String text) {
+        return EastAsianNames.isNative(text) ? STRONG : EastAsianNames.isHouse(text) ? -4 : 0;
     }
 
     private int sense(Lexeme lexeme, Lexeme first, int position, int count, boolean last) {
@@ -72,7 +78,7 @@ final class NameScore {
             return last && position == 1 && isGivenOnly(first) ? -1 : -2;
         }
         if ((senses & Vocabulary.PLACE) != 0) {
-            return last && position > 0 ? -1 : -2;
+            return last && position > 0 && mayBeGiven(first) ? -1 : last && position > 0 ? -3 : -2;
         }
         if ((senses & Vocabulary.PARTICLE) != 0 && position > 0 && !last) {
             return 1;
@@ -94,6 +100,12 @@ final class NameScore {
         return lexeme.is(Vocabulary.ENDING) ? -3 : 0;
     }
 
+    private static boolean mayBeGiven(Lexeme first) {
+        return first.is(Vocabulary.GIVEN | Vocabulary.SURNAME)
+                || first.shape() == Shape.INITIAL
+                || first.shape() == Shape.LOWER;
+    }
+
     private static int given(int senses) {
         return (senses & (Vocabulary.COMMON | Vocabulary.PLACE | Vocabulary.ORGANISATION)) != 0 ? 2 : STRONG;
     }
@@ -106,6 +118,13 @@ final class NameScore {
         if (count == 1) {
             return 0;
         }
+        if (lexemes.get(from).is(Vocabulary.ATTRIBUTED)
+                && lexemes.get(from + 1).is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE)) {
+            return -6;
+        }
+        if (lexemes.get(to - 1).is(Vocabulary.PLACE) && isInstitution(from + 1, to - 1)) {
+            return -6;
+        }
         int score = count <= 3 ? 1 : count > LONGEST_NAME + 1 ? -2 : 0;
         if (isLowerEnd(from, to) || !allCaps && (areAcronyms(from, to) || isClub(from, to))) {
             return score - 4;
@@ -116,6 +135,11 @@ final class NameScore {
         return score + (EastAsianNames.isOne(lexemes, from, to) ? 2 : 0);
     }
 
+    /** "Trinity College Dublin" */
+    private boolean isInstitution(int from, int to) {
+        return from < to && lexemes.get(to - 1).is(Vocabulary.INSTITUTION | Vocabulary.BODY);
+    }
+
     /** "ATG medialab" */
     private boolean isLowerEnd(int from, int to) {
         Lexeme last = lexemes.get(to - 1);
@@ -124,19 +148,25 @@ final class NameScore {
                 && !last.is(Vocabulary.PARTICLE | Vocabulary.GIVEN | Vocabulary.FAMILY);
     }
 
-    /** "TSV Havelse": three capitals, then a word that is no given name. */
+    /** "TSV Havelse", "TU Dresden": capitals that are no initials, then words of no name. */
     private boolean isClub(int from, int to) {
-        if (to - from != 2) {
+        Lexeme first = lexemes.get(from);
+        if (first.shape() != Shape.UPPER || first.is(NAMES) || !isAcronym(first.text())) {
             return false;
         }
-        Lexeme first = lexemes.get(from);
-        Lexeme second = lexemes.get(from + 1);
-        int names = Vocabulary.GIVEN | Vocabulary.SURNAME | Vocabulary.FAMILY;
-        return first.shape() == Shape.UPPER
-                && first.text().length() == LONGEST_ACRONYM - 1
-                && second.shape() == Shape.CAPITAL
-                && !first.is(names)
-                && !second.is(Vocabulary.GIVEN | Vocabulary.FAMILY);
+        for (int i = from + 1; i < to; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            if (lexeme.shape() != Shape.CAPITAL || lexeme.is(Vocabulary.GIVEN | Vocabulary.FAMILY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** TU, RWTH; not JD or AJ, which stand for given names. */
+    private static boolean isAcronym(String text) {
+        return text.length() > 2 && text.length() <= LONGEST_ACRONYM + 1
+                || text.length() == 2 && !PersonNames.isInitialsShape(text);
     }
 
     /** "NSW RFS" */

@@ -108,7 +108,7 @@ final class PersonNames {
     }
 
     /** JD, TJ, AJ: two letters that no name could be. */
-    private static boolean isInitialsShape(String word) {
+    static boolean isInitialsShape(String word) {
         boolean vowel = "AEIOUY".indexOf(word.charAt(0)) >= 0 || "AEIOUY".indexOf(word.charAt(1)) >= 0;
         return word.charAt(1) == 'J' || !vowel;
     }
@@ -121,10 +121,12 @@ final class PersonNames {
                 && isInitialsShape(word);
     }
 
-    /** Le Floch, Di Nolfi: capital unless "de" stands before, as in de la Cruz. */
-    private static boolean isArticle(List<String> keys, int i) {
+    /** Le Floch, Di Nolfi: capital unless "de" stands before, as in de la Cruz; De Luca after an Italian's given name. */
+    private boolean isArticle(List<String> keys, int i) {
         return switch (keys.get(i)) {
             case "le", "la", "les", "di", "lo" -> !keys.get(i - 1).equals("de");
+            case "de" -> (words.senses(keys.get(0)) & Vocabulary.ITALIAN) != 0;
+            case "abu", "ben", "mac", "san", "santa", "st" -> true;
             default -> false;
         };
     }

@@ -24,7 +24,7 @@ final class Prose {
     /** Words of a sentence, or too many words for a name. */
     boolean is(int from, int to) {
         int count = to - from;
-        if (count < 2 || isLowerName(from, to) || isLowerHouse(from, to)) {
+        if (count < 2 || isLowerName(from, to) || isLowerHouse(from, to) || isAttributed(from, to)) {
             return false;
         }
         if (count <= LONGEST_NAME && names.of(from, to) >= NameScore.STRONG) {
@@ -59,6 +59,25 @@ final class Prose {
                 && second.shape() == Shape.LOWER
                 && first.shape() != Shape.LOWER
                 && (second.is(Vocabulary.ORGANISATION | Vocabulary.ENDING) || acronym && second.senses() == 0);
+    }
+
+    /** "Préfecture de police", "Ministerstvo obrany", "Göteborgs universitet": a house and its small words. */
+    private boolean isAttributed(int from, int to) {
+        Lexeme first = lexemes.get(from);
+        boolean opens = first.is(Vocabulary.ATTRIBUTED);
+        boolean closes = lexemes.get(to - 1).is(Vocabulary.BODY | Vocabulary.INSTITUTION)
+                && !first.is(Vocabulary.COMMON | Vocabulary.PROSE | Vocabulary.PLACE);
+        if (first.shape() == Shape.LOWER && !opens || to - from > LONGEST_UNKNOWN || !opens && !closes) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            boolean small = lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE) || !lexeme.is(Vocabulary.PROSE);
+            if (lexeme.kind() != Kind.WORD || !small || !opens && lexeme.shape() != Shape.LOWER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasBody(int from, int to) {

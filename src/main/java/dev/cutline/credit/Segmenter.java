@@ -104,12 +104,18 @@ final class Segmenter {
             return Separator.BY;
         }
         return (senses & Vocabulary.FOR) != 0
+                        && !isPurpose(i)
                         && (isForAfterSlash(i, lexeme) || !current.isEmpty())
                         && (isForAfterSlash(i, lexeme)
                                 || Character.isLowerCase(lexeme.text().charAt(0))
                                 || isAmongCapitals(i))
                 ? Separator.FOR
                 : null;
+    }
+
+    /** "Museum für Naturkunde": what an institution is for is part of its name. */
+    private boolean isPurpose(int i) {
+        return !current.isEmpty() && lexemes.get(i - 1).is(Vocabulary.INSTITUTION);
     }
 
     /** "(Jane Doe / For The Times)" */

@@ -71,6 +71,13 @@ final class Vocabulary {
     /** Behind somebody's name the office that the person works for: PR, Brazil's presidency. */
     static final int OFFICE = 1 << 19;
 
+    /** A house whose purpose may follow: "Museum für Naturkunde", "Center for Science". */
+    static final int INSTITUTION = 1 << 20;
+    /** A house whose adjectives stand small behind it: "Préfecture de police", "Ministerstvo obrany". */
+    static final int ATTRIBUTED = 1 << 21;
+    /** Given to Italians only, whose "De" has a capital. */
+    static final int ITALIAN = 1 << 22;
+
     private static final Map<String, Integer> SENSES = Map.ofEntries(
             Map.entry("organisation", ORGANISATION),
             Map.entry("press", ORGANISATION | PRESS),
@@ -90,7 +97,11 @@ final class Vocabulary {
             Map.entry("region", REGION),
             Map.entry("family", FAMILY),
             Map.entry("surname", SURNAME),
-            Map.entry("office", OFFICE));
+            Map.entry("office", OFFICE),
+            Map.entry("institution", ORGANISATION | INSTITUTION),
+            Map.entry("attributed", ORGANISATION | ATTRIBUTED),
+            Map.entry("attributed-body", ORGANISATION | BODY | ATTRIBUTED),
+            Map.entry("italian", GIVEN | ITALIAN));
 
     private static final class BuiltIn {
         private static final Vocabulary WORDS = new Vocabulary();
@@ -99,6 +110,7 @@ final class Vocabulary {
     private final Map<String, Integer> senses = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
     private final Set<String> ands = new HashSet<>();
+    private final Set<String> usersSites = new HashSet<>();
     private final Set<String> leadWords = new HashSet<>();
     private final Map<Character, List<String>> infixes = new HashMap<>();
     /** First letters of infixes: most letters begin none, and each is asked for. */
@@ -107,16 +119,19 @@ final class Vocabulary {
     private final Phrases<Meaning> phrases = new Phrases<>();
     private final List<String> leadEndings;
     private final Endings organisationEndings;
+    private final Endings institutionEndings;
     private final Endings familyEndings;
 
     private Vocabulary() {
         List<String[]> words = Table.builtIn("words.tsv");
         single(words, "abbreviation").forEach(abbreviations::add);
+        words.stream().filter(row -> row[0].equals("users-site")).forEach(row -> usersSites.addAll(Table.list(row, 2)));
         single(words, "and").forEach(ands::add);
         single(words, "infix").forEach(w -> infixes.merge(w.charAt(0), List.of(w), Vocabulary::both));
         infixes.keySet().forEach(infixStarts::set);
         leadEndings = single(words, "lead-ending");
         organisationEndings = new Endings(single(words, "organisation-ending"));
+        institutionEndings = new Endings(single(words, "institution-ending"));
         familyEndings = new Endings(single(words, "family-ending"));
         for (String[] row : words) {
             learn(row);
@@ -192,12 +207,19 @@ final class Vocabulary {
         if (key.length() <= SHORTEST_COMPOUND) {
             return 0;
         }
+        if (institutionEndings.end(key)) {
+            return ENDING | INSTITUTION;
+        }
         return organisationEndings.end(key) ? ENDING : familyEndings.end(key) ? FAMILY : 0;
     }
 
     /** Whether a word stands in the tables as it is. */
     boolean knows(String key) {
         return senses.containsKey(key);
+    }
+
+    boolean isUsersSite(String canonical) {
+        return usersSites.contains(canonical);
     }
 
     boolean isAbbreviation(String key) {
