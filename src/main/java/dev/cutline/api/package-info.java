@@ -8,7 +8,10 @@
         allowedDependencies = {
             "access",
             "desk",
-            "audit",
+            "desk::agency",
+            "desk::delivery",
+            "desk::reception",
+            "desk::rights",
             "desk::batch",
             "desk::template",
             "intake::article",

@@ -1,10 +1,10 @@
 package dev.cutline.audit;
 
 import dev.cutline.credit.Credit;
-import dev.cutline.desk.CreditLookup;
-import dev.cutline.desk.CreditMatch;
 import dev.cutline.desk.Finder;
 import dev.cutline.desk.Photos;
+import dev.cutline.desk.rights.CreditLookup;
+import dev.cutline.desk.rights.CreditMatch;
 import dev.cutline.photo.Photo;
 import dev.cutline.preview.Undecodable;
 import dev.cutline.recognition.Recognised;

@@ -1,6 +1,16 @@
 /** Holds the pictures that an article prints against what the desk knows of them. */
 @ApplicationModule(
-        allowedDependencies = {"desk", "recognition", "photo", "caption", "credit", "licence", "search", "preview"})
+        allowedDependencies = {
+            "desk",
+            "desk::rights",
+            "recognition",
+            "photo",
+            "caption",
+            "credit",
+            "licence",
+            "search",
+            "preview"
+        })
 @NullMarked
 package dev.cutline.audit;
 

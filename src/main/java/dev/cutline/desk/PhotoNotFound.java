@@ -6,7 +6,8 @@ public final class PhotoNotFound extends RuntimeException {
         super("The photo “%s” has no revision %d.".formatted(id, revision));
     }
 
-    PhotoNotFound(String id) {
+    /** Nothing of that id is here. */
+    public PhotoNotFound(String id) {
         super("There is no photo “%s”. It may be another desk's, or the id was cut.".formatted(id));
     }
 }

@@ -170,7 +170,8 @@ public final class Photos {
         return read(photo.record());
     }
 
-    Photo arrived(Revision first) {
+    /** Says to all whom it concerns that a photo is there now, and gives it as it is. */
+    public Photo arrived(Revision first) {
         previews.arrived(first.id(), archive.original(first.id()), first.file().orientation());
         indexer.wake();
         events.publishEvent(new PhotoArrived(first));

@@ -1,8 +1,8 @@
 /**
- * What one does at the desk: take pictures in, look, edit, withdraw, find, look credits up.
+ * What one does at the desk. Here are the photos themselves: look, edit, withdraw, find, and keep the index in step.
  *
- * <p>A use case, its request, its answer and its refusals are a handful of small types each; there are many of them
- * because there are many use cases.
+ * <p>Each room below has one use case more, with its request, its answer and its refusals. They know this room; it knows
+ * none of them.
  */
 @ApplicationModule(
         allowedDependencies = {"metadata", "credit", "caption", "licence", "photo", "archive", "search", "preview"})

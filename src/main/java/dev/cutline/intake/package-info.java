@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "desk",
+            "desk::reception",
             "audit",
             "desk::template",
             "photo",

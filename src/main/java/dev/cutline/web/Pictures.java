@@ -1,7 +1,7 @@
 package dev.cutline.web;
 
-import dev.cutline.desk.PhotoFiles;
-import dev.cutline.desk.Withholding;
+import dev.cutline.desk.delivery.PhotoFiles;
+import dev.cutline.desk.rights.Withholding;
 import dev.cutline.photo.Photo;
 import org.springframework.stereotype.Component;
 

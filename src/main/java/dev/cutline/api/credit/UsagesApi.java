@@ -2,8 +2,8 @@ package dev.cutline.api.credit;
 
 import dev.cutline.api.Problems;
 import dev.cutline.api.Sender;
-import dev.cutline.desk.Members;
 import dev.cutline.desk.Photos;
+import dev.cutline.desk.agency.Members;
 import dev.cutline.desk.usage.Usages;
 import dev.cutline.desk.usage.Usages.Entered;
 import dev.cutline.desk.usage.Usages.UsageNotFound;

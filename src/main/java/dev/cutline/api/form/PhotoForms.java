@@ -1,7 +1,7 @@
 package dev.cutline.api.form;
 
-import dev.cutline.desk.AgencyRegister;
-import dev.cutline.desk.Downloads;
+import dev.cutline.desk.agency.AgencyRegister;
+import dev.cutline.desk.delivery.Downloads;
 import dev.cutline.photo.Photo;
 import java.util.LinkedHashMap;
 import java.util.List;

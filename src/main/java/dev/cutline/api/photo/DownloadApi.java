@@ -2,10 +2,10 @@ package dev.cutline.api.photo;
 
 import dev.cutline.api.Problems;
 import dev.cutline.api.Sender;
-import dev.cutline.desk.Downloads;
-import dev.cutline.desk.Downloads.Download;
-import dev.cutline.desk.Downloads.NotResizable;
-import dev.cutline.desk.Withholding;
+import dev.cutline.desk.delivery.Downloads;
+import dev.cutline.desk.delivery.Downloads.Download;
+import dev.cutline.desk.delivery.Downloads.NotResizable;
+import dev.cutline.desk.rights.Withholding;
 import dev.cutline.metadata.Metadata.Warning;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -2,9 +2,9 @@ package dev.cutline.api.photo;
 
 import dev.cutline.api.Problems;
 import dev.cutline.api.Sender;
-import dev.cutline.desk.PhotoFiles;
 import dev.cutline.desk.Photos;
-import dev.cutline.desk.Withholding;
+import dev.cutline.desk.delivery.PhotoFiles;
+import dev.cutline.desk.rights.Withholding;
 import dev.cutline.photo.PictureFile;
 import dev.cutline.preview.Size;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,9 +1,9 @@
 package dev.cutline.desk.handout;
 
-import dev.cutline.desk.PhotoFiles;
 import dev.cutline.desk.Photos;
-import dev.cutline.desk.Withholding;
-import dev.cutline.desk.Withholding.PhotoWithheld;
+import dev.cutline.desk.delivery.PhotoFiles;
+import dev.cutline.desk.rights.Withholding;
+import dev.cutline.desk.rights.Withholding.PhotoWithheld;
 import dev.cutline.photo.Photo;
 import dev.cutline.preview.Size;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.cutline.desk.handout;
 
-import dev.cutline.desk.Downloads;
-import dev.cutline.desk.Downloads.Download;
 import dev.cutline.desk.Photos;
-import dev.cutline.desk.Withholding;
-import dev.cutline.desk.Withholding.PhotoWithheld;
+import dev.cutline.desk.delivery.Downloads;
+import dev.cutline.desk.delivery.Downloads.Download;
+import dev.cutline.desk.rights.Withholding;
+import dev.cutline.desk.rights.Withholding.PhotoWithheld;
 import dev.cutline.photo.Photo;
 import java.io.IOException;
 import java.io.InputStream;

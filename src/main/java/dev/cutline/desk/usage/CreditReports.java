@@ -1,10 +1,10 @@
 package dev.cutline.desk.usage;
 
 import dev.cutline.archive.Paper;
-import dev.cutline.desk.AgencyRegister;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.UsageShelf;
 import dev.cutline.desk.UsageShelf.Sheet;
+import dev.cutline.desk.agency.AgencyRegister;
 import dev.cutline.desk.usage.CreditReport.Line;
 import dev.cutline.licence.Contract;
 import dev.cutline.licence.Contract.Grant;

@@ -1,7 +1,7 @@
 package dev.cutline.intake.article;
 
 import dev.cutline.audit.PrintedPicture;
-import dev.cutline.desk.Refusal.UnusableCompanion;
+import dev.cutline.desk.reception.Refusal.UnusableCompanion;
 import dev.cutline.intake.article.ArticleReader.Article;
 import dev.cutline.intake.companion.CompanionFile;
 import dev.cutline.intake.companion.CompanionReader;

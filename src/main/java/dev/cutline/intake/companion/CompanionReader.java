@@ -26,7 +26,7 @@ public interface CompanionReader {
     /**
      * Reads a file, if it is of this reader's kind.
      *
-     * @throws dev.cutline.desk.Refusal.UnusableCompanion if it is of this kind but can't be used
+     * @throws dev.cutline.desk.reception.Refusal.UnusableCompanion if it is of this kind but can't be used
      */
     Optional<Reading> read(CompanionFile file);
 }

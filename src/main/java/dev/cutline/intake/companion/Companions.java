@@ -1,7 +1,7 @@
 package dev.cutline.intake.companion;
 
 import dev.cutline.desk.Photos;
-import dev.cutline.desk.Refusal.UnusableCompanion;
+import dev.cutline.desk.reception.Refusal.UnusableCompanion;
 import dev.cutline.intake.companion.CompanionReader.Reading;
 import dev.cutline.intake.companion.Outcome.State;
 import dev.cutline.metadata.InvalidProperty;
@@ -59,7 +59,7 @@ public final class Companions {
      *
      * @param photoIds the photos of the same name beside it; a companion of many pictures says itself which it means
      * @param by who brings it
-     * @throws dev.cutline.desk.Refusal if it can't be used
+     * @throws dev.cutline.desk.reception.Refusal if it can't be used
      * @throws IOException if it can't be read
      */
     public Receipt takeIn(Path path, List<String> photoIds, String receivedFrom, String by) throws IOException {
@@ -85,7 +85,7 @@ public final class Companions {
      *
      * @param name of the file; folders ahead of it are left out
      * @param content read once
-     * @throws dev.cutline.desk.Refusal if it can't be used
+     * @throws dev.cutline.desk.reception.Refusal if it can't be used
      */
     public Receipt takeIn(String name, InputStream content, String receivedFrom, String by) throws IOException {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

@@ -1,6 +1,6 @@
 package dev.cutline.intake.companion;
 
-import dev.cutline.desk.Refusal.UnusableCompanion;
+import dev.cutline.desk.reception.Refusal.UnusableCompanion;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.photo.Sidecar;

@@ -1,6 +1,6 @@
 package dev.cutline.intake.companion;
 
-import dev.cutline.desk.Refusal.UnusableCompanion;
+import dev.cutline.desk.reception.Refusal.UnusableCompanion;
 import dev.cutline.intake.sheet.PlainText;
 import dev.cutline.photo.Statement;
 import dev.cutline.photo.Statement.Demand;

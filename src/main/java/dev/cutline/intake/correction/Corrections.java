@@ -2,7 +2,7 @@ package dev.cutline.intake.correction;
 
 import dev.cutline.archive.Shelf;
 import dev.cutline.archive.Shelves;
-import dev.cutline.desk.Refusal.UnusableCompanion;
+import dev.cutline.desk.reception.Refusal.UnusableCompanion;
 import dev.cutline.intake.correction.Correction.State;
 import dev.cutline.intake.sheet.CaptionSheet;
 import dev.cutline.intake.sheet.Headings;

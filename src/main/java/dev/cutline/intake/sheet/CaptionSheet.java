@@ -1,6 +1,6 @@
 package dev.cutline.intake.sheet;
 
-import dev.cutline.desk.Refusal.UnusableCompanion;
+import dev.cutline.desk.reception.Refusal.UnusableCompanion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.cutline.intake.sheet;
 
-import dev.cutline.desk.Refusal.UnusableCompanion;
+import dev.cutline.desk.reception.Refusal.UnusableCompanion;
 import dev.cutline.intake.sheet.TableBuilder.TooMuch;
 import java.io.IOException;
 import java.io.InputStream;

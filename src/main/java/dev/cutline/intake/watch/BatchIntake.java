@@ -1,9 +1,9 @@
 package dev.cutline.intake.watch;
 
-import dev.cutline.desk.Reception;
-import dev.cutline.desk.Refusal;
-import dev.cutline.desk.TakenIn;
-import dev.cutline.desk.Upload;
+import dev.cutline.desk.reception.Reception;
+import dev.cutline.desk.reception.Refusal;
+import dev.cutline.desk.reception.TakenIn;
+import dev.cutline.desk.reception.Upload;
 import dev.cutline.intake.companion.Companions;
 import dev.cutline.intake.sender.DefaultsFiller;
 import dev.cutline.metadata.InvalidProperty;

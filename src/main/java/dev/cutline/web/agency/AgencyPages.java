@@ -1,10 +1,10 @@
 package dev.cutline.web.agency;
 
-import dev.cutline.desk.AgencyRegister;
-import dev.cutline.desk.AgencyRegister.AgencyUnknown;
-import dev.cutline.desk.AgencyRegister.Entry;
-import dev.cutline.desk.AgreedMeanwhile;
-import dev.cutline.desk.ContractSheet;
+import dev.cutline.desk.agency.AgencyRegister;
+import dev.cutline.desk.agency.AgencyRegister.AgencyUnknown;
+import dev.cutline.desk.agency.AgencyRegister.Entry;
+import dev.cutline.desk.agency.AgreedMeanwhile;
+import dev.cutline.desk.agency.ContractSheet;
 import dev.cutline.licence.Contract;
 import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Contracts.State;

@@ -1,6 +1,6 @@
 package dev.cutline.web.agency;
 
-import dev.cutline.desk.Members;
+import dev.cutline.desk.agency.Members;
 import dev.cutline.licence.Contract;
 import dev.cutline.licence.Contract.Contact;
 import dev.cutline.licence.InvalidMember;

@@ -1,6 +1,6 @@
 package dev.cutline.web.agency;
 
-import dev.cutline.desk.Members;
+import dev.cutline.desk.agency.Members;
 import dev.cutline.desk.usage.CreditReports;
 import dev.cutline.desk.usage.Usages;
 import dev.cutline.desk.usage.Usages.UsageNotFound;

@@ -1,6 +1,6 @@
 package dev.cutline.web.arrivals;
 
-import dev.cutline.desk.Refusal;
+import dev.cutline.desk.reception.Refusal;
 import dev.cutline.intake.correction.Corrections;
 import dev.cutline.search.SearchUnavailable;
 import java.io.IOException;

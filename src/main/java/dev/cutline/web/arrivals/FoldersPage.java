@@ -1,6 +1,6 @@
 package dev.cutline.web.arrivals;
 
-import dev.cutline.desk.Refusal;
+import dev.cutline.desk.reception.Refusal;
 import dev.cutline.intake.companion.Companions;
 import dev.cutline.intake.watch.WatchFolders;
 import dev.cutline.web.Me;

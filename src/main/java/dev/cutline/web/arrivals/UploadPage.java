@@ -1,9 +1,9 @@
 package dev.cutline.web.arrivals;
 
-import dev.cutline.desk.Reception;
-import dev.cutline.desk.Refusal;
-import dev.cutline.desk.TakenIn;
-import dev.cutline.desk.Upload;
+import dev.cutline.desk.reception.Reception;
+import dev.cutline.desk.reception.Refusal;
+import dev.cutline.desk.reception.TakenIn;
+import dev.cutline.desk.reception.Upload;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Photo;
 import dev.cutline.web.Me;

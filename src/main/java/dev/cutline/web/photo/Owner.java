@@ -1,6 +1,6 @@
 package dev.cutline.web.photo;
 
-import dev.cutline.desk.CreditMatch;
+import dev.cutline.desk.rights.CreditMatch;
 import dev.cutline.likeness.Frame;
 import dev.cutline.likeness.Resemblance;
 import dev.cutline.photo.Photo;

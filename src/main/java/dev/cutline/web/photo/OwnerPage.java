@@ -1,9 +1,9 @@
 package dev.cutline.web.photo;
 
-import dev.cutline.desk.CreditLookup;
-import dev.cutline.desk.CreditLookup.Asked;
-import dev.cutline.desk.CreditLookup.Kind;
 import dev.cutline.desk.Photos;
+import dev.cutline.desk.rights.CreditLookup;
+import dev.cutline.desk.rights.CreditLookup.Asked;
+import dev.cutline.desk.rights.CreditLookup.Kind;
 import dev.cutline.licence.Use;
 import dev.cutline.preview.Undecodable;
 import dev.cutline.recognition.Recognised;

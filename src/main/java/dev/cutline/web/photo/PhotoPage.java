@@ -1,8 +1,8 @@
 package dev.cutline.web.photo;
 
 import dev.cutline.desk.EditedMeanwhile;
-import dev.cutline.desk.PhotoFiles;
 import dev.cutline.desk.Photos;
+import dev.cutline.desk.delivery.PhotoFiles;
 import dev.cutline.desk.template.Templates;
 import dev.cutline.desk.usage.Usages;
 import dev.cutline.metadata.InvalidProperty;

@@ -1,7 +1,7 @@
 package dev.cutline.web.shelf;
 
 import dev.cutline.desk.Finder.Item;
-import dev.cutline.desk.Withholding;
+import dev.cutline.desk.rights.Withholding;
 import dev.cutline.desk.shelf.SavedSearch;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;

@@ -3,7 +3,7 @@ package dev.cutline.intake.companion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cutline.desk.Refusal.UnusableCompanion;
+import dev.cutline.desk.reception.Refusal.UnusableCompanion;
 import dev.cutline.photo.Statement;
 import dev.cutline.photo.Statement.Edition;
 import dev.cutline.photo.Subject;

@@ -3,7 +3,7 @@ package dev.cutline.intake.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cutline.desk.Refusal.UnusableCompanion;
+import dev.cutline.desk.reception.Refusal.UnusableCompanion;
 import dev.cutline.photo.Subject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

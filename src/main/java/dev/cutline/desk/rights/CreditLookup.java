@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.rights;
 
 import dev.cutline.licence.Use;
 import dev.cutline.photo.Revision;

@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.reception;
 
 import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +14,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("cutline.intake")
-public record IntakeLimits(
+record IntakeLimits(
         @DefaultValue("200MB") DataSize maxSize,
         @DefaultValue("500000000") @Positive long maxPixels) {}

@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.agency;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cutline.licence.Contract;

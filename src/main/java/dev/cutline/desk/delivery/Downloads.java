@@ -1,6 +1,8 @@
-package dev.cutline.desk;
+package dev.cutline.desk.delivery;
 
 import dev.cutline.archive.Archive;
+import dev.cutline.desk.PhotoNotFound;
+import dev.cutline.desk.Photos;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.Metadata.Warning;
 import dev.cutline.metadata.MetadataReader;

@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.reception;
 
 /** A picture that can't be taken in, with what its sender can do about it. */
 public abstract sealed class Refusal extends RuntimeException

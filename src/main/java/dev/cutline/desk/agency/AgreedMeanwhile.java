@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.agency;
 
 /** Somebody else has changed the contract since it was read. */
 public final class AgreedMeanwhile extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.reception;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.agency;
 
 import dev.cutline.archive.Paper;
 import dev.cutline.archive.PaperChanged;

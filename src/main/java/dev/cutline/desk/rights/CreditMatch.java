@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.rights;
 
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence;

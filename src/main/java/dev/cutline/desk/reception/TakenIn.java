@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.reception;
 
 import dev.cutline.photo.Photo;
 

@@ -1,7 +1,8 @@
-package dev.cutline.desk;
+package dev.cutline.desk.reception;
 
 import dev.cutline.archive.Archive;
 import dev.cutline.archive.RevisionExists;
+import dev.cutline.desk.Photos;
 import dev.cutline.metadata.ImageData;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.MetadataReader;

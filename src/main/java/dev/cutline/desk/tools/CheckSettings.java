@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.tools;
 
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;

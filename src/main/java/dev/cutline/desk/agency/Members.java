@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.agency;
 
 import dev.cutline.licence.InvalidMember;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.rights;
 
 import dev.cutline.archive.Archive;
 import dev.cutline.licence.LicenceFacts;

@@ -1,4 +1,4 @@
-package dev.cutline.desk;
+package dev.cutline.desk.tools;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

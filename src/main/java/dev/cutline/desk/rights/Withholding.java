@@ -1,5 +1,6 @@
-package dev.cutline.desk;
+package dev.cutline.desk.rights;
 
+import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.licence.Licence;
 import dev.cutline.licence.Licence.Reason;
 import dev.cutline.licence.Use;
