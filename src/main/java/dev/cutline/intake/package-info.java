@@ -1,4 +1,6 @@
-/** Pictures that come in by folder, and what comes beside them: sidecars, caption sheets, feeds' items, texts, articles. */
+/**
+ * Pictures that come in by folder, and what comes beside them: sidecars, caption sheets, feeds' items, texts, articles.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "desk",

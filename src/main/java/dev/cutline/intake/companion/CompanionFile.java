@@ -32,7 +32,7 @@ public record CompanionFile(String name, Path path, String sha256, String receiv
             Set.of("csv", "tsv", "tab", "xlsx", "xlsm", "xls", "ods", "docx", "docm", "html", "htm", "pdf");
 
     /** A file as it is now. */
-    static CompanionFile of(String name, Path path, String receivedFrom, Instant received) throws IOException {
+    public static CompanionFile of(String name, Path path, String receivedFrom, Instant received) throws IOException {
         try (InputStream content = Files.newInputStream(path)) {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
@@ -53,7 +53,7 @@ public record CompanionFile(String name, Path path, String sha256, String receiv
     }
 
     /** The part of its name ahead of the last dot. */
-    String stem() {
+    public String stem() {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -1,4 +1,4 @@
-/** Files that come beside pictures and speak of them: sidecars, caption sheets, ninjs, NewsML-G2, texts. */
+/** Files that come beside pictures and speak of them: taken in, joined with their photo, or kept waiting for it. */
 @NamedInterface("companion")
 @NullMarked
 package dev.cutline.intake.companion;

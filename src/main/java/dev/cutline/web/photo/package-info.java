@@ -1,4 +1,7 @@
-/** Pages that say whose a picture is and what may be done with it: the photo's own, the enquiry by a picture, an article's audit. */
+/**
+ * Pages that say whose a picture is and what may be done with it: the photo's own, the enquiry by a picture, an
+ * article's audit.
+ */
 @NullMarked
 package dev.cutline.web.photo;
 

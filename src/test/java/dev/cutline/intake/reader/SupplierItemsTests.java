@@ -1,9 +1,10 @@
-package dev.cutline.intake.companion;
+package dev.cutline.intake.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cutline.desk.reception.Refusal.UnusableCompanion;
+import dev.cutline.intake.companion.CompanionFile;
 import dev.cutline.photo.Statement;
 import dev.cutline.photo.Statement.Edition;
 import dev.cutline.photo.Subject;

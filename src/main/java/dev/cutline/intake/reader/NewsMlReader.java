@@ -1,6 +1,8 @@
-package dev.cutline.intake.companion;
+package dev.cutline.intake.reader;
 
 import dev.cutline.desk.reception.Refusal.UnusableCompanion;
+import dev.cutline.intake.companion.CompanionFile;
+import dev.cutline.intake.companion.CompanionReader;
 import dev.cutline.intake.sheet.ClosedXml;
 import dev.cutline.photo.Statement;
 import dev.cutline.photo.Subject;

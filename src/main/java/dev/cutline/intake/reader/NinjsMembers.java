@@ -1,4 +1,4 @@
-package dev.cutline.intake.companion;
+package dev.cutline.intake.reader;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,8 @@
-package dev.cutline.intake.companion;
+package dev.cutline.intake.reader;
 
 import dev.cutline.desk.reception.Refusal.UnusableCompanion;
+import dev.cutline.intake.companion.CompanionFile;
+import dev.cutline.intake.companion.CompanionReader;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.photo.Sidecar;

@@ -1,5 +1,7 @@
-package dev.cutline.intake.companion;
+package dev.cutline.intake.reader;
 
+import dev.cutline.intake.companion.CompanionFile;
+import dev.cutline.intake.companion.CompanionReader;
 import dev.cutline.intake.sheet.CaptionSheet;
 import dev.cutline.intake.sheet.Headings;
 import dev.cutline.intake.sheet.SheetRow;

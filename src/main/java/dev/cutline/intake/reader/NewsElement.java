@@ -1,4 +1,4 @@
-package dev.cutline.intake.companion;
+package dev.cutline.intake.reader;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.cutline.intake.companion;
+package dev.cutline.intake.reader;
 
 import dev.cutline.metadata.IptcProperties;
 import java.io.BufferedReader;

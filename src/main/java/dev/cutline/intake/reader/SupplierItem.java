@@ -1,5 +1,6 @@
-package dev.cutline.intake.companion;
+package dev.cutline.intake.reader;
 
+import dev.cutline.intake.companion.CompanionFile;
 import dev.cutline.photo.Statement;
 import dev.cutline.photo.Statement.Demand;
 import dev.cutline.photo.Statement.Edition;
