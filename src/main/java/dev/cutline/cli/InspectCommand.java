@@ -1,5 +1,6 @@
 package dev.cutline.cli;
 
+import dev.cutline.cli.arrival.FileWalk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -1,7 +1,9 @@
 package dev.cutline.cli.importing;
 
-import dev.cutline.cli.importing.Arrival.Companion;
-import dev.cutline.cli.importing.Arrival.Picture;
+import dev.cutline.cli.arrival.Arrival.Companion;
+import dev.cutline.cli.arrival.Arrival.Picture;
+import dev.cutline.cli.arrival.Content;
+import dev.cutline.cli.arrival.Outcome;
 import dev.cutline.cli.server.Answer;
 import dev.cutline.cli.server.Desk;
 import dev.cutline.cli.server.Form;

@@ -1,5 +1,8 @@
 package dev.cutline.cli.importing;
 
+import dev.cutline.cli.arrival.Arrival;
+import dev.cutline.cli.arrival.Arrivals;
+import dev.cutline.cli.arrival.Content;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

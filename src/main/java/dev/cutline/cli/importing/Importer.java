@@ -1,8 +1,12 @@
 package dev.cutline.cli.importing;
 
-import dev.cutline.cli.importing.Arrival.Aside;
-import dev.cutline.cli.importing.Arrival.Companion;
-import dev.cutline.cli.importing.Arrival.Picture;
+import dev.cutline.cli.arrival.Arrival;
+import dev.cutline.cli.arrival.Arrival.Aside;
+import dev.cutline.cli.arrival.Arrival.Companion;
+import dev.cutline.cli.arrival.Arrival.Picture;
+import dev.cutline.cli.arrival.Arrivals;
+import dev.cutline.cli.arrival.Content;
+import dev.cutline.cli.arrival.Outcome;
 import dev.cutline.cli.importing.Carrier.Receipt;
 import dev.cutline.cli.server.Gone;
 import java.io.IOException;

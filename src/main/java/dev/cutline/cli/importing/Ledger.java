@@ -1,6 +1,8 @@
 package dev.cutline.cli.importing;
 
-import dev.cutline.cli.importing.Arrival.Aside;
+import dev.cutline.cli.arrival.Arrival;
+import dev.cutline.cli.arrival.Arrival.Aside;
+import dev.cutline.cli.arrival.Outcome;
 import dev.cutline.cli.importing.Carrier.Receipt;
 import java.io.IOException;
 

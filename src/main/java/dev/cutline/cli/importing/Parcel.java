@@ -1,6 +1,6 @@
 package dev.cutline.cli.importing;
 
-import dev.cutline.cli.importing.Arrival.Picture;
+import dev.cutline.cli.arrival.Arrival.Picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;

@@ -1,5 +1,6 @@
 package dev.cutline.cli.importing;
 
+import dev.cutline.cli.arrival.Outcome;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

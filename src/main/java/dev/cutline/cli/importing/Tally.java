@@ -1,5 +1,6 @@
 package dev.cutline.cli.importing;
 
+import dev.cutline.cli.arrival.Outcome;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

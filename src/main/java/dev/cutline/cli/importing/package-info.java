@@ -1,4 +1,4 @@
-/** Imports: files, folders and zips, with what is beside them, on their way to a desk. */
+/** Imports: what arrives is carried to a desk by several hands, counted, and reported file by file. */
 @NullMarked
 package dev.cutline.cli.importing;
 

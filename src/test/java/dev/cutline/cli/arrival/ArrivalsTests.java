@@ -1,11 +1,11 @@
-package dev.cutline.cli.importing;
+package dev.cutline.cli.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cutline.cli.importing.Arrival.Aside;
-import dev.cutline.cli.importing.Arrival.Companion;
-import dev.cutline.cli.importing.Arrival.Picture;
+import dev.cutline.cli.arrival.Arrival.Aside;
+import dev.cutline.cli.arrival.Arrival.Companion;
+import dev.cutline.cli.arrival.Arrival.Picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package dev.cutline.cli.importing;
+package dev.cutline.cli.arrival;
 
 import java.io.IOException;
 import java.nio.file.Path;

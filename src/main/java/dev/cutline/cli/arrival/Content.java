@@ -1,4 +1,4 @@
-package dev.cutline.cli.importing;
+package dev.cutline.cli.arrival;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 
 /** Bytes that can be read more than once. */
-sealed interface Content {
+public sealed interface Content {
 
     /** In bytes, as the file or the zip says. */
     long size() throws IOException;

@@ -1,4 +1,4 @@
-package dev.cutline.cli;
+package dev.cutline.cli.arrival;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,9 +1,9 @@
-package dev.cutline.cli.importing;
+package dev.cutline.cli.arrival;
 
 import java.util.Locale;
 
 /** What became of a file. */
-enum Outcome {
+public enum Outcome {
     TAKEN_IN("taken in"),
     THERE_ALREADY("there already"),
     WOULD_BE_TAKEN_IN("would be taken in"),
@@ -19,17 +19,17 @@ enum Outcome {
     }
 
     /** For people. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** For reports, such as {@code taken-in}. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether somebody has to look at it. */
-    boolean isTrouble() {
+    public boolean isTrouble() {
         return this == REFUSED || this == FAILED;
     }
 }

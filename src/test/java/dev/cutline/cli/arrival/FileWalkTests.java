@@ -1,4 +1,4 @@
-package dev.cutline.cli;
+package dev.cutline.cli.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

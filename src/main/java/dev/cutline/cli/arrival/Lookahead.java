@@ -1,4 +1,4 @@
-package dev.cutline.cli.importing;
+package dev.cutline.cli.arrival;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;

@@ -1,6 +1,5 @@
-package dev.cutline.cli.importing;
+package dev.cutline.cli.arrival;
 
-import dev.cutline.cli.FileWalk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the paths of an import hold, one after the other: folders walked, zips looked into, in flat memory. */
-final class Arrivals extends Lookahead {
+public final class Arrivals extends Lookahead {
 
     private final FileWalk files;
     private Iterator<Arrival> zip = Collections.emptyIterator();
     private @Nullable ZipArrivals open;
 
-    Arrivals(List<Path> paths) {
+    /** What stands at these paths: files, folders, zips. */
+    public Arrivals(List<Path> paths) {
         files = new FileWalk(paths);
     }
 

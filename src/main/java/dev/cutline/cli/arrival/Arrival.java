@@ -1,9 +1,9 @@
-package dev.cutline.cli.importing;
+package dev.cutline.cli.arrival;
 
 import org.jspecify.annotations.Nullable;
 
 /** What an import comes upon. */
-sealed interface Arrival {
+public sealed interface Arrival {
 
     /** How people find it again: a path, behind {@code !} that inside a zip. */
     String path();
