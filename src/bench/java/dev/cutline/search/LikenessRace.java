@@ -5,6 +5,8 @@ import dev.cutline.likeness.Enquiry;
 import dev.cutline.likeness.Fingerprint;
 import dev.cutline.likeness.Scenes;
 import dev.cutline.likeness.Sketch;
+import dev.cutline.search.cluster.Connection;
+import dev.cutline.search.cluster.TestConnection;
 import dev.cutline.search.node.Node.Ready;
 import dev.cutline.search.node.TestNode;
 import java.io.IOException;

@@ -8,6 +8,8 @@ import dev.cutline.likeness.Resemblance.Verdict;
 import dev.cutline.likeness.Scenes;
 import dev.cutline.likeness.Sketch;
 import dev.cutline.search.LikenessIndex.Near;
+import dev.cutline.search.cluster.Connection;
+import dev.cutline.search.cluster.TestConnection;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

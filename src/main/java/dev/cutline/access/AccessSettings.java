@@ -12,11 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param withoutKey what callers without a key may do; {@link Role#NOBODY} asks everybody for one
  */
 @ConfigurationProperties("cutline.access")
-public record AccessSettings(
+record AccessSettings(
         @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> hosts,
         @DefaultValue("editor") Role withoutKey) {
 
-    public AccessSettings {
+    AccessSettings {
         hosts = List.copyOf(hosts);
     }
 

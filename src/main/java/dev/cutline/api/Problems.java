@@ -10,7 +10,7 @@ import dev.cutline.desk.rights.Withholding.PhotoWithheld;
 import dev.cutline.licence.InvalidMember;
 import dev.cutline.licence.Use.UnknownUse;
 import dev.cutline.metadata.InvalidProperty;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;

@@ -23,6 +23,7 @@
             "licence",
             "metadata",
             "search",
+            "search::cluster",
             "preview",
             "recognition",
             "likeness",

@@ -57,7 +57,7 @@ public final class ArticleAudit {
      * Judges pictures, in their order.
      *
      * @param use that the article makes of them
-     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable while Elasticsearch can't be asked
      */
     public List<Finding> judge(List<PrintedPicture> pictures, Use use) {
         return pictures.stream().map(picture -> judge(picture, use)).toList();

@@ -72,7 +72,7 @@ public final class Finder {
     /**
      * Searches.
      *
-     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable while Elasticsearch can't be asked
      */
     public Found find(SearchRequest request) {
         Hits hits = search.search(request);
@@ -86,7 +86,7 @@ public final class Finder {
      * All hits of a query, page by page as they are taken.
      *
      * @param sort as in {@link SearchRequest}; null or empty for the usual order
-     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable while Elasticsearch can't be asked
      */
     public Stream<Item> all(String query, @Nullable String sort) {
         Found first = find(new SearchRequest(query, sort, PAGE, null, false));
@@ -103,7 +103,7 @@ public final class Finder {
      * How many photos each of some queries finds, at one asking.
      *
      * @param queries in the search language, by any names
-     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable while Elasticsearch can't be asked
      */
     public Map<String, Long> counts(Map<String, String> queries) {
         return search.counts(queries);

@@ -2,7 +2,7 @@ package dev.cutline.desk;
 
 import dev.cutline.archive.Archive;
 import dev.cutline.search.PhotoIndex;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;

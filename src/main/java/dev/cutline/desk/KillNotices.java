@@ -61,7 +61,7 @@ public final class KillNotices {
     /**
      * Withdraws all photos of ids and job ids.
      *
-     * @throws dev.cutline.search.SearchUnavailable while job ids can't be looked up; nothing was changed then
+     * @throws dev.cutline.search.cluster.SearchUnavailable while job ids can't be looked up; nothing was changed then
      */
     public List<Line> withdraw(List<String> ids, List<String> jobIds, String reason, String by) {
         return change(

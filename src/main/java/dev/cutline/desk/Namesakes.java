@@ -38,7 +38,7 @@ public final class Namesakes {
     /**
      * The photos that each of these means, as they are now; those that search doesn't know yet aren't found by name.
      *
-     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable while Elasticsearch can't be asked
      */
     public Map<Subject, List<Revision>> of(Collection<Subject> subjects) {
         Map<Subject, List<Revision>> found = new HashMap<>();

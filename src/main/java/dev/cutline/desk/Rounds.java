@@ -1,6 +1,6 @@
 package dev.cutline.desk;
 
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;

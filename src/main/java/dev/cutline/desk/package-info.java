@@ -5,7 +5,18 @@
  * none of them.
  */
 @ApplicationModule(
-        allowedDependencies = {"metadata", "credit", "caption", "licence", "photo", "archive", "search", "preview"})
+        allowedDependencies = {
+            "metadata",
+            "credit",
+            "caption",
+            "licence",
+            "photo",
+            "archive",
+            "search",
+            "search::cluster",
+            "search::document",
+            "preview"
+        })
 @NullMarked
 package dev.cutline.desk;
 

@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("cutline.preview")
-public record PreviewSettings(
+record PreviewSettings(
         @NotNull Path folder,
         @DefaultValue("200000000") @Positive long maxPixels,
         @DefaultValue("2") @Positive int workers) {}

@@ -7,7 +7,7 @@ import dev.cutline.likeness.Sketch;
 import dev.cutline.preview.Previews;
 import dev.cutline.recognition.Looks.Look;
 import dev.cutline.search.LikenessIndex;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

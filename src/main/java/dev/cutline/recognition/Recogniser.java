@@ -61,7 +61,7 @@ public final class Recogniser {
      * Recognises a picture; it isn't kept.
      *
      * @throws Undecodable if it would have to be looked at and can't be
-     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable while Elasticsearch can't be asked
      */
     public Recognised recognise(InputStream picture) {
         Path file = archive.draft();

@@ -6,7 +6,7 @@ import dev.cutline.search.LikenessIndex;
 import dev.cutline.search.PhotoLookup;
 import dev.cutline.search.PhotoLookup.Key;
 import dev.cutline.search.PhotoLookup.Name;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,16 @@
 /** Finds out which photo of the desk a picture is, and which photos belong together. */
 @ApplicationModule(
-        allowedDependencies = {"likeness", "licence", "metadata", "photo", "archive", "search", "preview", "desk"})
+        allowedDependencies = {
+            "likeness",
+            "licence",
+            "metadata",
+            "photo",
+            "archive",
+            "search",
+            "search::cluster",
+            "preview",
+            "desk"
+        })
 @NullMarked
 package dev.cutline.recognition;
 

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import dev.cutline.search.document.PhotoDocument;
 import dev.cutline.search.query.Days;
 import dev.cutline.search.query.Field;
 import dev.cutline.search.query.Query.And;

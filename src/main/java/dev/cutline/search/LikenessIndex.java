@@ -11,6 +11,7 @@ import dev.cutline.likeness.Enquiry.Guess;
 import dev.cutline.likeness.Fingerprint;
 import dev.cutline.search.LikenessDocument.Like;
 import dev.cutline.search.LikenessDocument.Print;
+import dev.cutline.search.cluster.Connection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,6 +2,8 @@ package dev.cutline.search;
 
 import dev.cutline.photo.Revision;
 import dev.cutline.search.PhotoLookup.Name;
+import dev.cutline.search.document.PhotoKeys;
+import dev.cutline.search.document.Spellings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import dev.cutline.photo.Revision;
 import dev.cutline.search.PhotoSearch.Kept;
+import dev.cutline.search.cluster.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -9,6 +9,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import dev.cutline.credit.Agency;
 import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Licence;
+import dev.cutline.search.document.PhotoDocument;
+import dev.cutline.search.document.Spellings;
 import dev.cutline.search.query.Days;
 import dev.cutline.search.query.Field;
 import dev.cutline.search.query.Query.And;

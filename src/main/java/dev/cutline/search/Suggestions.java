@@ -1,6 +1,9 @@
 package dev.cutline.search;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import dev.cutline.search.cluster.Connection;
+import dev.cutline.search.document.PhotoDocument;
+import dev.cutline.search.document.Spellings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.cutline.web;
 
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import dev.cutline.web.find.SearchAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -21,7 +21,7 @@ public final class Selection {
      * Ids of the selected photos, in the order of the page.
      *
      * @param most no more than these
-     * @throws dev.cutline.search.SearchUnavailable if hits are meant and can't be asked for
+     * @throws dev.cutline.search.cluster.SearchUnavailable if hits are meant and can't be asked for
      */
     public List<String> ids(MultiValueMap<String, String> parameters, int most) {
         List<String> ids = new ArrayList<>();

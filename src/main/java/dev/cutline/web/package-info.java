@@ -24,6 +24,7 @@
             "desk::shelf",
             "desk::handout",
             "search",
+            "search::cluster",
             "photo",
             "credit",
             "credit::picture",

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cutline.licence.Contracts;
-import dev.cutline.search.node.TestNode;
+import dev.cutline.search.cluster.Connection;
+import dev.cutline.search.cluster.Indexes;
+import dev.cutline.search.cluster.SearchUnavailable;
+import dev.cutline.search.cluster.TestConnection;
+import dev.cutline.search.document.Entry;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 class PhotoIndexIntegrationTests {
 
@@ -42,7 +43,8 @@ class PhotoIndexIntegrationTests {
         String first = live();
 
         Stream<Entry> slow = Stream.of(entry("a.jpg"), entry("c.jpg")).peek(entry -> {
-            assertThat(total()).as("found meanwhile").isEqualTo(2);
+            assertThat(search.indexed(Pictures.id("b.jpg"))).as("there meanwhile").isPresent();
+            assertThat(search.indexed(Pictures.id("c.jpg"))).as("there already").isEmpty();
             index.put(List.of(entry("late.jpg")), false);
         });
         assertThat(index.rebuild(slow)).isEmpty();
@@ -90,51 +92,6 @@ class PhotoIndexIntegrationTests {
                 .isEmpty();
         index.remove(entry.record().id(), 2);
         index.remove(Pictures.id("zero.jpg"), 2);
-    }
-
-    @Test
-    void saysWhyItCannotBeUsed() throws InterruptedException {
-        Connection stranger = new Connection(new SearchSettings(
-                TestNode.shared().address(),
-                "elastic",
-                "wrong",
-                null,
-                null,
-                "other",
-                Path.of("unused"),
-                DataSize.ofMegabytes(512)));
-        assertObstacle(stranger, "security_exception");
-    }
-
-    @Test
-    void saysThatNobodyAnswers() throws InterruptedException {
-        Connection nobody = new Connection(new SearchSettings(
-                URI.create("http://127.0.0.1:1"),
-                null,
-                null,
-                null,
-                null,
-                "other",
-                Path.of("unused"),
-                DataSize.ofMegabytes(512)));
-        assertObstacle(nobody, "Connection refused");
-    }
-
-    private static void assertObstacle(Connection connection, String words) throws InterruptedException {
-        connection.start();
-        try {
-            for (int i = 0; i < 100 && "Search is starting".equals(connection.obstacle()); i++) {
-                Thread.sleep(50);
-            }
-            assertThat(connection.obstacle()).contains(words);
-            assertThatThrownBy(
-                            () -> new PhotoSearch(connection, Contracts.NONE, lightbox -> List.of()).suggest("by", "a"))
-                    .isInstanceOfSatisfying(
-                            SearchUnavailable.class,
-                            e -> assertThat(e.retryAfterSeconds()).isPositive());
-        } finally {
-            connection.stop();
-        }
     }
 
     private static Entry entry(String name) {

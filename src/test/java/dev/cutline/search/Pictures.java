@@ -8,6 +8,7 @@ import dev.cutline.licence.Licence.Status;
 import dev.cutline.photo.Meaning;
 import dev.cutline.photo.PictureFile;
 import dev.cutline.photo.Revision;
+import dev.cutline.search.document.Entry;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.cutline.desk.batch;
 
 import dev.cutline.archive.Paper;
 import dev.cutline.archive.PaperChanged;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -61,7 +61,7 @@ public final class Batches {
      * @throws InvalidBatch if the selection can't be used
      * @throws dev.cutline.metadata.InvalidProperty if a value isn't allowed
      * @throws dev.cutline.desk.template.InvalidTemplate if a template or an expression can't be used
-     * @throws dev.cutline.search.SearchUnavailable where a search is to select and can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable where a search is to select and can't be asked
      */
     public BatchStatus start(Selection selection, Action action, String by) {
         Action ready = ready(action);

@@ -28,7 +28,7 @@ final class Chosen {
      * How many pictures a selection means.
      *
      * @throws InvalidBatch if the query has a mistake, or finds nothing, or more than a batch takes
-     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable while Elasticsearch can't be asked
      */
     long count(Selection selection) {
         long count = selection.ids() != null

@@ -69,7 +69,7 @@ public final class HitTable {
     /**
      * The table of a search (RFC 4180, with a line of names).
      *
-     * @throws dev.cutline.search.SearchUnavailable now, if Elasticsearch can't be asked, rather than in mid-table
+     * @throws dev.cutline.search.cluster.SearchUnavailable now, if Elasticsearch can't be asked, rather than in mid-table
      */
     public Rows of(String query, @Nullable String sort) {
         Stream<Item> hits = finder.all(query, sort);

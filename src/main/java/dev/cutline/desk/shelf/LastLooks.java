@@ -39,7 +39,7 @@ public final class LastLooks {
     /**
      * How many pictures have come since somebody last looked, by name of the saved search, and for {@link #EVERYTHING}.
      *
-     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable while Elasticsearch can't be asked
      */
     public Map<String, Long> fresh(String person) {
         Map<String, Instant> at = of(person);

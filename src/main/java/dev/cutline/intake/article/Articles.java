@@ -39,7 +39,7 @@ public final class Articles {
      * @param content HTML, plain text, DOCX, ODT, RTF or PDF
      * @param use that the article makes of its pictures
      * @throws UnreadableArticle if it is of another kind, locked or damaged
-     * @throws dev.cutline.search.SearchUnavailable while Elasticsearch can't be asked
+     * @throws dev.cutline.search.cluster.SearchUnavailable while Elasticsearch can't be asked
      */
     public Audited audit(String name, byte[] content, Use use) {
         ArticleReader.Article article = reader.read(name, content);

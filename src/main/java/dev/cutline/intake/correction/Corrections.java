@@ -65,7 +65,7 @@ public final class Corrections {
      * takes them away. A column “Revision” holds rows to the photo that they were made on.
      *
      * @throws UnusableCompanion if it is no such sheet
-     * @throws dev.cutline.search.SearchUnavailable while photos can't be found by their names
+     * @throws dev.cutline.search.cluster.SearchUnavailable while photos can't be found by their names
      */
     public Corrected propose(String name, InputStream content, String by) throws IOException {
         CorrectionSheet sheet = read(name, content);

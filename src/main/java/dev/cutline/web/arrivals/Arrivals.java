@@ -1,7 +1,7 @@
 package dev.cutline.web.arrivals;
 
 import dev.cutline.desk.Finder;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import dev.cutline.web.find.SearchAddress;
 import java.io.IOException;
 import java.util.LinkedHashMap;

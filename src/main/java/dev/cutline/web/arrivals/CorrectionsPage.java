@@ -2,7 +2,7 @@ package dev.cutline.web.arrivals;
 
 import dev.cutline.desk.reception.Refusal;
 import dev.cutline.intake.correction.Corrections;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;

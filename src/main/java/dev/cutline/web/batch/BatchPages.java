@@ -12,7 +12,7 @@ import dev.cutline.desk.template.InvalidTemplate;
 import dev.cutline.desk.template.Templates;
 import dev.cutline.desk.template.Variables;
 import dev.cutline.metadata.InvalidProperty;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import dev.cutline.web.edit.Difference;
 import dev.cutline.web.edit.Field;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package dev.cutline.web.edit;
 
 import dev.cutline.desk.Finder;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

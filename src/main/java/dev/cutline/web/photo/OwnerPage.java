@@ -8,7 +8,7 @@ import dev.cutline.licence.Use;
 import dev.cutline.preview.Undecodable;
 import dev.cutline.recognition.Recognised;
 import dev.cutline.recognition.Recogniser;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

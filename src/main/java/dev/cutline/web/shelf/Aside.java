@@ -7,7 +7,7 @@ import dev.cutline.desk.shelf.Note;
 import dev.cutline.desk.shelf.Notes;
 import dev.cutline.desk.shelf.SavedSearch;
 import dev.cutline.desk.shelf.SavedSearches;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

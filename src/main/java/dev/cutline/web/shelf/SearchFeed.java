@@ -5,7 +5,7 @@ import dev.cutline.desk.Finder.Item;
 import dev.cutline.desk.shelf.SavedSearch;
 import dev.cutline.desk.shelf.SavedSearches;
 import dev.cutline.search.SearchRequest;
-import dev.cutline.search.SearchUnavailable;
+import dev.cutline.search.cluster.SearchUnavailable;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;

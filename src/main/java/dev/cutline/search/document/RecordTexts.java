@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.document;
 
 import dev.cutline.photo.Revision;
 import java.util.Collection;

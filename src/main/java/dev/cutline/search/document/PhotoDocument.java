@@ -1,6 +1,6 @@
-package dev.cutline.search;
+package dev.cutline.search.document;
 
-import static dev.cutline.search.RecordTexts.present;
+import static dev.cutline.search.document.RecordTexts.present;
 
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence;
@@ -25,10 +25,10 @@ import tools.jackson.databind.util.RawValue;
  * <p>{@code words} and {@code text} are what is read and highlighted, {@code names} what fields of the search language
  * look into, {@code facet} what is counted, {@code suggest} what is offered while typing, {@code key} what is looked up.
  */
-final class PhotoDocument {
+public final class PhotoDocument {
 
     /** Highlighted texts, by the IPTC standard's JSON ids. */
-    static final List<String> WORDS = List.of(
+    public static final List<String> WORDS = List.of(
             "headline",
             "description",
             "title",
@@ -43,7 +43,7 @@ final class PhotoDocument {
             "altTextAccessibility");
 
     /** Fields whose values are counted. */
-    static final List<String> FACETS = List.of(
+    public static final List<String> FACETS = List.of(
             "supplier",
             "source",
             "by",
@@ -58,10 +58,11 @@ final class PhotoDocument {
             "editor");
 
     /** Fields whose values are offered while typing. */
-    static final List<String> SUGGESTED = List.of("by", "source", "supplier", "city", "country", "person", "keyword");
+    public static final List<String> SUGGESTED =
+            List.of("by", "source", "supplier", "city", "country", "person", "keyword");
 
     /** Stands between the folded beginning by which a value is found and the value. */
-    static final char SHOWN = '\t';
+    public static final char SHOWN = '\t';
 
     /** Longer values are sentences in the wrong place, and no help to who is typing. */
     private static final int LONGEST_OFFER = 120;
@@ -83,7 +84,7 @@ final class PhotoDocument {
     }
 
     /** UTF-8 JSON. */
-    static byte[] of(Entry entry) {
+    public static byte[] of(Entry entry) {
         PhotoDocument photo = new PhotoDocument(entry);
         photo.write();
         return MAPPER.writeValueAsBytes(photo.document);

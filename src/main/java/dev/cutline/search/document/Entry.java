@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.document;
 
 import dev.cutline.licence.Licence;
 import dev.cutline.photo.Meaning;

@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.document;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.cluster;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @EnableConfigurationProperties(SearchSettings.class)
-class Connection implements SmartLifecycle {
+public class Connection implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Connection.class);
     private static final Duration SOON = Duration.ofSeconds(3);
@@ -52,7 +52,7 @@ class Connection implements SmartLifecycle {
     }
 
     /** A call to Elasticsearch. */
-    interface Call<T> {
+    public interface Call<T> {
         T on(ElasticsearchClient client) throws IOException;
     }
 
@@ -67,13 +67,14 @@ class Connection implements SmartLifecycle {
         }
     }
 
-    String index() {
+    /** The alias that stands for the index in use. */
+    public String index() {
         return settings.index();
     }
 
     /** What keeps Elasticsearch from being used, or null where nothing does. */
     @Nullable
-    String obstacle() {
+    public String obstacle() {
         return usable() == null ? obstacle : null;
     }
 
@@ -82,7 +83,7 @@ class Connection implements SmartLifecycle {
      *
      * @throws SearchUnavailable where it isn't there, doesn't answer, or is overloaded
      */
-    <T> T call(Call<T> call) {
+    public <T> T call(Call<T> call) {
         Line open = usable();
         if (open == null) {
             throw new SearchUnavailable(obstacle, patience);

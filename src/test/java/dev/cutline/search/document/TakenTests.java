@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.document;
 
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence;
@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a photo is looked up by, and facts that are asked for by {@code is:}, {@code has:} and {@code rights:}. */
-final class PhotoKeys {
+public final class PhotoKeys {
 
     private PhotoKeys() {}
 
@@ -36,14 +36,14 @@ final class PhotoKeys {
     }
 
     /** A file name without folder and extension. */
-    static String stem(String name) {
+    public static String stem(String name) {
         String last = name(name);
         int dot = last.lastIndexOf('.');
         return dot > 0 ? last.substring(0, dot) : last;
     }
 
     /** A file name without folder, of any system. */
-    static String name(String path) {
+    public static String name(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 

@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.cluster;
 
 import dev.cutline.search.node.Node.Ready;
 import dev.cutline.search.node.TestNode;
@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import org.springframework.util.unit.DataSize;
 
 /** The way to the shared node, with an index for one test class. */
-final class TestConnection {
+public final class TestConnection {
 
     private TestConnection() {}
 
-    static Connection open(Class<?> test) throws InterruptedException {
+    /** Opened when this returns. */
+    public static Connection open(Class<?> test) throws InterruptedException {
         Ready node = TestNode.shared();
         Connection connection = new Connection(new SearchSettings(
                 node.address(),

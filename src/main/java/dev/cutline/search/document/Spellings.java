@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.document;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How else a name may be written: Müller and Mueller, O'Brien and OBrien, Yeon-je and Yeonje. */
-final class Spellings {
+public final class Spellings {
 
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
     private static final Pattern JOINTS = Pattern.compile("(?<=\\p{L})['’‘ʼ`´-](?=\\p{L})");
@@ -22,7 +22,7 @@ final class Spellings {
     private Spellings() {}
 
     /** The name as it is, then its other spellings. */
-    static Set<String> of(String name) {
+    public static Set<String> of(String name) {
         String composed = composed(name);
         Set<String> spellings = new LinkedHashSet<>(List.of(composed));
         spellings.add(JOINTS.matcher(composed).replaceAll(""));
@@ -35,12 +35,12 @@ final class Spellings {
     }
 
     /** One code point per accented letter, where Unicode has one: files from some systems have two. */
-    static String composed(String text) {
+    public static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Without accents and case. */
-    static String folded(String text) {
+    public static String folded(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String composed = Normalizer.normalize(bare, Normalizer.Form.NFKC);

@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.cluster;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -18,7 +18,7 @@ import org.springframework.util.DigestUtils;
  * The index behind the alias: {@code cutline-000001}, {@code cutline-000002}, …. A new one is filled beside the old, and
  * the alias moves when it is full, so that a rebuild is never seen in a search.
  */
-final class Indexes {
+public final class Indexes {
 
     private static final byte[] DEFINITION = definition();
     private static final String FORM = DigestUtils.md5DigestAsHex(DEFINITION);
@@ -26,7 +26,8 @@ final class Indexes {
     private final ElasticsearchClient client;
     private final String alias;
 
-    Indexes(ElasticsearchClient client, String alias) {
+    /** The indexes behind this alias. */
+    public Indexes(ElasticsearchClient client, String alias) {
         this.client = client;
         this.alias = alias;
     }
@@ -38,7 +39,7 @@ final class Indexes {
      * @param current whether it has the form that this version writes
      * @param complete whether all photos of the archive are in it
      */
-    record Index(String name, boolean current, boolean complete) {}
+    public record Index(String name, boolean current, boolean complete) {}
 
     private static byte[] definition() {
         try (InputStream in = Objects.requireNonNull(Indexes.class.getResourceAsStream("index.json"))) {
@@ -70,7 +71,7 @@ final class Indexes {
     }
 
     /** The index that the alias stands for. */
-    Index live() throws IOException {
+    public Index live() throws IOException {
         return client.indices().getMapping(m -> m.index(alias)).result().entrySet().stream()
                 .max(Comparator.comparing(Map.Entry::getKey))
                 .map(found -> index(found.getKey(), found.getValue().mappings().meta()))
@@ -83,7 +84,7 @@ final class Indexes {
     }
 
     /** Makes the index after this one, empty and not yet behind the alias. */
-    Index next(Index live) throws IOException {
+    public Index next(Index live) throws IOException {
         String number = live.name().substring(live.name().lastIndexOf('-') + 1);
         String next = name(Integer.parseInt(number) + 1);
         client.indices().delete(d -> d.index(next).ignoreUnavailable(true)); // a rebuild that did not end
@@ -92,7 +93,7 @@ final class Indexes {
     }
 
     /** Notes that an index holds everything, puts it behind the alias, and deletes the one that was there. */
-    void complete(Index index) throws IOException {
+    public void complete(Index index) throws IOException {
         client.indices().refresh(r -> r.index(index.name()));
         client.indices()
                 .putMapping(m ->

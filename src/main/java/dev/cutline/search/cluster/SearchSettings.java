@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.cluster;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
