@@ -2,8 +2,8 @@ package dev.cutline.desk;
 
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Subject;
-import dev.cutline.search.PhotoLookup;
-import dev.cutline.search.PhotoLookup.Key;
+import dev.cutline.search.lookup.PhotoLookup;
+import dev.cutline.search.lookup.PhotoLookup.Key;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;

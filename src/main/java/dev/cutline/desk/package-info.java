@@ -13,6 +13,8 @@
             "photo",
             "archive",
             "search",
+            "search::lookup",
+            "search::translation",
             "search::cluster",
             "search::document",
             "preview"

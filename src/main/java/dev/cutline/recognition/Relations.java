@@ -2,11 +2,11 @@ package dev.cutline.recognition;
 
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
-import dev.cutline.search.LikenessIndex;
-import dev.cutline.search.PhotoLookup;
-import dev.cutline.search.PhotoLookup.Key;
-import dev.cutline.search.PhotoLookup.Name;
 import dev.cutline.search.cluster.SearchUnavailable;
+import dev.cutline.search.likeness.LikenessIndex;
+import dev.cutline.search.lookup.PhotoLookup;
+import dev.cutline.search.lookup.PhotoLookup.Key;
+import dev.cutline.search.lookup.PhotoLookup.Name;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,8 @@
             "metadata",
             "photo",
             "archive",
-            "search",
+            "search::likeness",
+            "search::lookup",
             "search::cluster",
             "preview",
             "desk"

@@ -14,6 +14,7 @@ import dev.cutline.search.query.Query.Not;
 import dev.cutline.search.query.Query.Or;
 import dev.cutline.search.query.Query.Rights;
 import dev.cutline.search.query.Query.Use;
+import dev.cutline.search.translation.QueryTranslator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -16,8 +16,11 @@ import dev.cutline.search.Hits.Hit;
 import dev.cutline.search.cluster.Connection;
 import dev.cutline.search.cluster.SearchUnavailable;
 import dev.cutline.search.document.PhotoDocument;
+import dev.cutline.search.likeness.LikenessIndex;
 import dev.cutline.search.query.QueryParser;
 import dev.cutline.search.query.Reading;
+import dev.cutline.search.translation.LightboxIds;
+import dev.cutline.search.translation.QueryTranslator;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +66,7 @@ public final class PhotoSearch {
     }
 
     /** What a document holds for its reader. */
-    record Kept(Revision record) {}
+    public record Kept(Revision record) {}
 
     /**
      * Searches.

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param order which end comes first
  * @param isText whether the field holds texts rather than numbers
  */
-record Sort(String word, String field, SortOrder order, boolean isText) {
+public record Sort(String word, String field, SortOrder order, boolean isText) {
 
     static final Sort USUAL = new Sort("taken", "taken", SortOrder.Desc, false);
 
-    static final Sort RECEIVED = new Sort("received", "received", SortOrder.Desc, false);
+    /** The latest received first. */
+    public static final Sort RECEIVED = new Sort("received", "received", SortOrder.Desc, false);
 
     private static final String SCORE = "_score";
     private static final List<Sort> ALL = List.of(
@@ -54,7 +55,7 @@ record Sort(String word, String field, SortOrder order, boolean isText) {
     }
 
     /** Ends in the id, so that every photo has a place of its own and none is met twice. */
-    List<SortOptions> options() {
+    public List<SortOptions> options() {
         SortOptions first = isByScore()
                 ? SortOptions.of(s -> s.score(score -> score.order(order)))
                 : SortOptions.of(s -> s.field(f -> f.field(field).order(order).missing("_last")));

@@ -1,8 +1,10 @@
 /**
- * Finds photos: the search language, the index, hits and facets. Sole user of the Elasticsearch client.
+ * Finds photos: pages of hits, facets, suggestions, and the index that they come from. Sole user of the Elasticsearch
+ * client.
  *
- * <p>Documents, requests and answers of Elasticsearch each have a type of their own here, so that no other room meets
- * the client; hence more types than elsewhere.
+ * <p>Each room below has one part of that: {@code query} reads the search language and {@code translation} says it in
+ * Elasticsearch's, {@code document} writes what is indexed, {@code lookup} and {@code likeness} find by names and by
+ * looks, {@code cluster} and {@code node} reach the server.
  */
 @ApplicationModule(allowedDependencies = {"photo", "licence", "caption", "credit", "likeness"})
 @NullMarked

@@ -43,7 +43,9 @@ class PhotoIndexIntegrationTests {
         String first = live();
 
         Stream<Entry> slow = Stream.of(entry("a.jpg"), entry("c.jpg")).peek(entry -> {
-            assertThat(search.indexed(Pictures.id("b.jpg"))).as("there meanwhile").isPresent();
+            assertThat(search.indexed(Pictures.id("b.jpg")))
+                    .as("there meanwhile")
+                    .isPresent();
             assertThat(search.indexed(Pictures.id("c.jpg"))).as("there already").isEmpty();
             index.put(List.of(entry("late.jpg")), false);
         });

@@ -11,6 +11,7 @@ import dev.cutline.licence.Licence.Status;
 import dev.cutline.search.cluster.Connection;
 import dev.cutline.search.cluster.TestConnection;
 import dev.cutline.search.document.Entry;
+import dev.cutline.search.lookup.PhotoLookup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.cutline.desk.rights;
 
 import dev.cutline.licence.Use;
 import dev.cutline.photo.Revision;
-import dev.cutline.search.PhotoLookup;
-import dev.cutline.search.PhotoLookup.Key;
-import dev.cutline.search.PhotoLookup.Name;
-import dev.cutline.search.PhotoLookup.Named;
+import dev.cutline.search.lookup.PhotoLookup;
+import dev.cutline.search.lookup.PhotoLookup.Key;
+import dev.cutline.search.lookup.PhotoLookup.Name;
+import dev.cutline.search.lookup.PhotoLookup.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

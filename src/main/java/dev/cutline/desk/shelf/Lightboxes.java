@@ -5,7 +5,7 @@ import dev.cutline.archive.PaperChanged;
 import dev.cutline.archive.Shelf;
 import dev.cutline.archive.Shelves;
 import dev.cutline.photo.Revision.Change;
-import dev.cutline.search.LightboxIds;
+import dev.cutline.search.translation.LightboxIds;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
-package dev.cutline.search;
+package dev.cutline.search.lookup;
 
 import dev.cutline.photo.Revision;
-import dev.cutline.search.PhotoLookup.Name;
 import dev.cutline.search.document.PhotoKeys;
 import dev.cutline.search.document.Spellings;
+import dev.cutline.search.lookup.PhotoLookup.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.translation;
 
 import java.util.Collection;
 

@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.translation;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;

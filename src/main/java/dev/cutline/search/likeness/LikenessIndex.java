@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.likeness;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
@@ -9,9 +9,9 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import dev.cutline.likeness.Enquiry;
 import dev.cutline.likeness.Enquiry.Guess;
 import dev.cutline.likeness.Fingerprint;
-import dev.cutline.search.LikenessDocument.Like;
-import dev.cutline.search.LikenessDocument.Print;
 import dev.cutline.search.cluster.Connection;
+import dev.cutline.search.likeness.LikenessDocument.Like;
+import dev.cutline.search.likeness.LikenessDocument.Print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +41,8 @@ public final class LikenessIndex {
 
     private final Connection connection;
 
-    LikenessIndex(Connection connection) {
+    /** The sketches of the index that this connection reaches. */
+    public LikenessIndex(Connection connection) {
         this.connection = connection;
     }
 
@@ -136,7 +137,7 @@ public final class LikenessIndex {
     }
 
     /** All photos that belong to others that look like them, ten thousand pairs at most. */
-    List<String> alike() {
+    public List<String> alike() {
         Set<String> ids = new LinkedHashSet<>();
         pairs(Query.of(q -> q.exists(e -> e.field("like")))).forEach((id, like) -> {
             ids.add(id);

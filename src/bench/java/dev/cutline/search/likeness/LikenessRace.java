@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.likeness;
 
 import dev.cutline.likeness.Copies;
 import dev.cutline.likeness.Enquiry;

@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.likeness;
 
 import dev.cutline.likeness.Copies;
 import dev.cutline.likeness.Enquiry;
@@ -7,9 +7,9 @@ import dev.cutline.likeness.Resemblance;
 import dev.cutline.likeness.Resemblance.Verdict;
 import dev.cutline.likeness.Scenes;
 import dev.cutline.likeness.Sketch;
-import dev.cutline.search.LikenessIndex.Near;
 import dev.cutline.search.cluster.Connection;
 import dev.cutline.search.cluster.TestConnection;
+import dev.cutline.search.likeness.LikenessIndex.Near;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

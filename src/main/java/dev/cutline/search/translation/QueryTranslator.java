@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.translation;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a query into Elasticsearch's words. */
-final class QueryTranslator {
+public final class QueryTranslator {
 
     private static final Query ALL = Query.of(q -> q.matchAll(m -> m));
     private static final String EVERYWHERE = "text";
@@ -68,14 +68,15 @@ final class QueryTranslator {
      * @param duplicates finds photos that are there several times; asked for only where a query needs it
      * @param lightboxes what lies in them
      */
-    QueryTranslator(Clock clock, Contracts contracts, Supplier<Query> duplicates, LightboxIds lightboxes) {
+    public QueryTranslator(Clock clock, Contracts contracts, Supplier<Query> duplicates, LightboxIds lightboxes) {
         this.clock = clock;
         this.contracts = contracts;
         this.duplicates = duplicates;
         this.lightboxes = lightboxes;
     }
 
-    Query translate(dev.cutline.search.query.Query query) {
+    /** The same in Elasticsearch's language. */
+    public Query translate(dev.cutline.search.query.Query query) {
         if (query instanceof And and) {
             return and(and.parts());
         } else if (query instanceof Or or) {
@@ -231,7 +232,7 @@ final class QueryTranslator {
     }
 
     /** Worked out now, since embargoes lift by themselves and contracts change. */
-    Query rights(Use use) {
+    public Query rights(Use use) {
         return new StatusQuery(contracts.standing(LocalDate.now(clock)), embargoed())
                 .exactly(Licence.Status.valueOf(use.name()));
     }
@@ -246,7 +247,8 @@ final class QueryTranslator {
         return Query.of(q -> q.term(t -> t.field(field).value(value)));
     }
 
-    static Query all(List<Query> queries) {
+    /** What all of these find; everything where there are none. */
+    public static Query all(List<Query> queries) {
         List<Query> parts = new ArrayList<>(queries);
         return parts.isEmpty() ? ALL : Query.of(q -> q.bool(b -> b.filter(parts)));
     }

@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.lookup;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.HitsMetadata;
 import dev.cutline.photo.Revision;
 import dev.cutline.search.PhotoSearch.Kept;
+import dev.cutline.search.Sort;
 import dev.cutline.search.cluster.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,8 @@ public final class PhotoLookup {
 
     private final Connection connection;
 
-    PhotoLookup(Connection connection) {
+    /** Looks up over this connection. */
+    public PhotoLookup(Connection connection) {
         this.connection = connection;
     }
 

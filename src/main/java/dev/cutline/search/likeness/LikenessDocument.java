@@ -1,4 +1,4 @@
-package dev.cutline.search;
+package dev.cutline.search.likeness;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -21,7 +21,7 @@ import org.springframework.util.DigestUtils;
  * @param print its hashes, Base64
  * @param like ids of photos that look so much like it that they belong together
  */
-record LikenessDocument(String words, String print, List<String> like) {
+public record LikenessDocument(String words, String print, List<String> like) {
 
     private static final byte[] DEFINITION = definition();
     /** Of the definition and of what is hashed: fingerprints of another form are made anew, in an index of their own. */
