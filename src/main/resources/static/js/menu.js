@@ -11,10 +11,12 @@ document.addEventListener('focusin', (event) => open().forEach((menu) => {
   if (!menu.contains(event.target)) menu.open = false;
 }));
 
+// Before the table of keys hears it, which would clear the selection.
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   open().forEach((menu) => {
+    event.preventDefault();
     menu.open = false;
     menu.querySelector('summary').focus();
   });
-});
+}, true);
