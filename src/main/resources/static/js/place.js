@@ -26,17 +26,37 @@ addEventListener('pagehide', () => {
   const items = all('.pic', grid).map(tile);
   const at = items.findIndex((item) => item.id === id);
   const from = items.length > MOST ? Math.max(0, (at < 0 ? items.length : at) - MOST / 2) : 0;
-  memory.set('results', { search: grid.dataset.search ?? '', total: Number(grid.dataset.total), first: from, items: items.slice(from) });
+  memory.set('results', { at: location.search, search: grid.dataset.search ?? '', total: Number(grid.dataset.total), first: from, items: items.slice(from) });
   const offset = at < 0 ? 0 : one(`[data-id="${id}"]`, grid).getBoundingClientRect().top;
   const picked = all('.tick input:checked', grid).map((tick) => tick.closest('.pic').dataset.id);
   memory.set(`place ${location.search}`, { html: list(grid, from), top: scrollY, id, offset, picked });
 });
 
 const wayBack = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
-const place = wayBack && one('#grid') && memory.get(`place ${location.search}`);
 
-/** Where the picture was on the screen, whatever has grown or shrunk above it. */
+/** The picture whose page led here by its link to the results. */
+const turnedFrom = memory.get('from');
+memory.set('from', null);
+
+/** Where the list was left: by the browser's way back, or by the page's own. */
+function left() {
+  const grid = one('#grid');
+  if (!grid) return null;
+  if (wayBack) return memory.get(`place ${location.search}`);
+  const kept = memory.get('results');
+  return turnedFrom && kept?.search === grid.dataset.search ? memory.get(`place ${kept.at}`) : null;
+}
+
+const place = left();
+
+/** Where the picture was on the screen, whatever has grown or shrunk above it; of those turned to since, the last one. */
 function stand() {
+  const turned = !wayBack && turnedFrom !== place.id && one(`#grid [data-id="${turnedFrom}"]`);
+  if (turned) {
+    turned.scrollIntoView({ block: 'center' });
+    one('a', turned).focus({ preventScroll: true });
+    return;
+  }
   const picture = place.id && one(`#grid [data-id="${place.id}"]`);
   scrollTo(0, picture ? scrollY + picture.getBoundingClientRect().top - place.offset : place.top);
   one('a', picture || document.createElement('p'))?.focus({ preventScroll: true });
@@ -56,7 +76,11 @@ if (place) {
   });
 }
 
-// ---- on a picture: its neighbours ----
+// ---- on a picture: the way back, and its neighbours ----
+document.addEventListener('click', (event) => {
+  if (event.target.closest?.('#results')) memory.set('from', one('.view').dataset.id);
+});
+
 function neighbours() {
   const kept = memory.get('results');
   const view = one('.view');
