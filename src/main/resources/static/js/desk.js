@@ -14,6 +14,7 @@ import './menu.js';
 import './sending.js';
 import './many.js';
 import './codes.js';
+import './limits.js';
 import './offers.js';
 import './upload.js';
 import './owner.js';

@@ -47,7 +47,7 @@ function mark(option) {
 }
 
 function tooLong() {
-  ahead.replaceChildren(make('p', { class: 'stop pad' }, `Only ${box.maxLength.toLocaleString('en')} characters fit here; what came behind them was left out.`));
+  ahead.replaceChildren(make('p', { class: 'stop pad' }, box.validationMessage));
   ahead.hidden = false;
   say(ahead.textContent);
 }
@@ -67,7 +67,7 @@ function choose(option) {
 async function offer() {
   const mine = ++asked;
   const word = box.value.slice(box.value.lastIndexOf(' ') + 1);
-  if (box.value.length >= box.maxLength) return tooLong();
+  if (!box.validity.valid) return tooLong();
   if (word.replace(/^-/, '').length < 1) return close();
   const answer = await fetch(`${box.dataset.offers}?${new URLSearchParams(new FormData(form))}`).catch(() => null);
   if (mine !== asked || !answer?.ok || document.activeElement !== box) return;
@@ -122,9 +122,18 @@ document.addEventListener('toggle', (event) => {
 }, true);
 
 let scrolled = 0;
-document.addEventListener('htmx:beforeSwap', () => { scrolled = one('#filters')?.scrollTop ?? 0; });
-document.addEventListener('htmx:afterSettle', () => {
+let touched;
+document.addEventListener('htmx:beforeSwap', () => {
+  scrolled = one('#filters')?.scrollTop ?? 0;
+  touched = one('a[id]', document.activeElement?.closest('.facet') ?? document.createElement('p'))?.id;
+});
+document.addEventListener('htmx:afterSettle', (event) => {
   if (one('#filters')) one('#filters').scrollTop = scrolled;
+  if (event.detail.target?.id !== 'main') return;
+  // What was pressed may be gone, as “not” is behind a value left out.
+  if (touched && document.activeElement === document.body) document.getElementById(touched)?.focus();
+  box.placeholder = one('#chips .chip') ? 'Add to the search' : 'Search captions, credits, people, places';
+  say(one('#total')?.textContent ?? '');
 });
 
 // ---- dates: two sliders over the bars ----
@@ -157,10 +166,25 @@ function sliders(histo) {
     }
     go(address.pathname + address.search);
   };
+  // By key one moves on bar by bar: the search waits until one has stopped, and gives the focus back.
+  let byKey = false;
+  let patience;
+  histo.addEventListener('keydown', () => { byKey = true; });
+  histo.addEventListener('pointerdown', () => { byKey = false; });
   show();
   histo.addEventListener('input', show);
-  histo.addEventListener('change', choose);
+  histo.addEventListener('change', (event) => {
+    clearTimeout(patience);
+    if (!byKey) return choose();
+    memory.set('slider', event.target === to ? 1 : 0);
+    patience = setTimeout(choose, 700);
+  });
   histo.append(from, to);
+  const moved = memory.get('slider');
+  memory.set('slider', null);
+  if (moved === null) return;
+  [from, to][moved].focus();
+  say(one('#total').textContent);
 }
 
 onArrival((part) => {

@@ -31,6 +31,7 @@ public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final int KILO = 1000;
+    private static final int TITLE = 80;
 
     private final MessageSource messages;
 
@@ -102,6 +103,12 @@ public final class Wording {
         return at < 0 ? name : name + " (" + key.substring(at + 1) + ")";
     }
 
+    /** Why a value isn't allowed, with the property's name as people know it. */
+    public String refusal(String property, String message) {
+        String id = "“" + property + "”";
+        return message.startsWith(id) ? property(property) + message.substring(id.length()) : message;
+    }
+
     /** What people call a restriction or another reason of a licence's status. */
     public String reason(String code) {
         return say("reason." + code, spaced(code));
@@ -154,6 +161,17 @@ public final class Wording {
     public String alt(Photo photo) {
         String alt = photo.record().text("altTextAccessibility");
         return alt == null || alt.isBlank() ? sentence(title(photo)) : alt;
+    }
+
+    /** A search as people would say it, short enough for the title of a page. */
+    public String search(SearchAddress address) {
+        String said = Stream.concat(
+                        Stream.of(address.words()),
+                        address.picks().stream()
+                                .map(pick -> (pick.leftOut() ? "not " : "") + chip(pick.field(), pick.value())))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return said.length() > TITLE ? said.substring(0, TITLE) + "…" : said.isEmpty() ? "Pictures" : said;
     }
 
     /** {@code Seoul, 17 Mar 2023}. */

@@ -44,9 +44,11 @@ final class SearchPage {
             Comparator.comparing(facet -> Status.valueOf(facet.value().toUpperCase(Locale.ROOT)));
 
     private final Finder finder;
+    private final Wording words;
 
-    SearchPage(Finder finder) {
+    SearchPage(Finder finder, Wording words) {
         this.finder = finder;
+        this.words = words;
     }
 
     /**
@@ -96,6 +98,7 @@ final class SearchPage {
         if (found.total() == 0 && !address.query().isEmpty()) {
             model.addAttribute("without", without(address));
         }
+        model.addAttribute("title", words.search(address));
         model.addAttribute("sorts", SORTS);
         model.addAttribute("columns", COLUMNS);
         model.addAttribute("shelves", shelves(found.facets(), address));
