@@ -5,6 +5,9 @@ import { make, memory, one, onArrival, say } from './dom.js';
 const form = one('#edit');
 let sending = false;
 
+/** The property that was mended last. */
+let mended = null;
+
 // What was refused stands in the fields as if it had always been there: all of it is sent again.
 const refused = Boolean(form && one('[aria-invalid]', form));
 
@@ -129,8 +132,33 @@ action('template-again', () => {
 document.addEventListener('click', (event) => {
   const button = event.target.closest('[data-do="fix"]');
   if (!button) return;
-  put(JSON.parse(button.dataset.texts));
+  const texts = JSON.parse(button.dataset.texts);
+  put(texts);
+  [mended] = Object.keys(texts);
   say('Written into the field, not saved yet');
+});
+
+// The button goes with what it mended: the focus is for the next one, else for the field.
+document.addEventListener('htmx:afterSettle', (event) => {
+  if (event.detail.target?.id !== 'checks' || !mended) return;
+  if (document.activeElement === document.body) (one('#checks [data-do="fix"]') ?? form.elements[`iptc.${mended}`])?.focus();
+  mended = null;
+});
+
+// ---- further fields: they take the focus; a language that is there already is gone to ----
+document.addEventListener('htmx:beforeRequest', (event) => {
+  const lang = event.detail.elt.closest('.lang');
+  if (!lang) return;
+  const line = lang.closest('.with-origin');
+  const field = document.getElementById(`${one('textarea', line).id}@${one('input', lang).value.trim()}`);
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+});
+onArrival((part) => {
+  if (!form || !part.matches('#edit .with-origin, #edit .parts')) return;
+  if (part.nextElementSibling?.matches('.with-origin + .stop')) part.nextElementSibling.remove();
+  one('textarea, input', part)?.focus();
 });
 
 // ---- keys ----
@@ -163,7 +191,12 @@ action('save-next', () => {
   form.requestSubmit();
 });
 
-onArrival(() => one('#conflict')?.focus());
+// Nothing behind it is within reach until one has chosen.
+const conflict = one('#conflict');
+if (conflict) {
+  conflict.close();
+  conflict.addEventListener('close', () => conflict.showModal());
+}
 if (form) {
   const name = memory.get('typing');
   memory.set('typing', null);
