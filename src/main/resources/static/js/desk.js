@@ -16,6 +16,7 @@ import './many.js';
 import './codes.js';
 import './limits.js';
 import './offers.js';
+import './scrolling.js';
 import './upload.js';
 import './owner.js';
 import './pictures.js';
