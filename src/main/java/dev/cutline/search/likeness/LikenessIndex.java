@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
  * edited and indexed anew without them.
  *
  * <p>Photos are found by the words that their fingerprints share with an enquiry's, most first. That is an inverted
- * index at its usual work, and stays quick over millions.
+ * index at its usual work, and stays quick over millions. An enquiry has hundreds of words, each looked for in each
+ * segment of the index, so {@code likeness.json} keeps those few.
  */
 @Component
 public final class LikenessIndex {
