@@ -1,6 +1,9 @@
 package dev.cutline.photo;
 
 import dev.cutline.metadata.MetadataReader;
+import dev.cutline.photo.meaning.PhotoReader;
+import dev.cutline.photo.reconciliation.Reconciled;
+import dev.cutline.photo.reconciliation.Reconciler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

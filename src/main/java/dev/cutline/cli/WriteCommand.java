@@ -6,7 +6,7 @@ import dev.cutline.metadata.Metadata.Warning;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.metadata.MetadataWriter;
 import dev.cutline.metadata.NotWritable;
-import dev.cutline.photo.Reconciler;
+import dev.cutline.photo.reconciliation.Reconciler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -10,6 +10,8 @@
             "caption",
             "licence",
             "photo",
+            "photo::meaning",
+            "photo::reconciliation",
             "archive",
             "access",
             "intake::sender"

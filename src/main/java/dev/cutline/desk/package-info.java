@@ -11,6 +11,8 @@
             "caption",
             "licence",
             "photo",
+            "photo::meaning",
+            "photo::reconciliation",
             "archive",
             "search",
             "search::lookup",

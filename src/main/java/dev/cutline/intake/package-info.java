@@ -8,6 +8,7 @@
             "audit",
             "desk::template",
             "photo",
+            "photo::reconciliation",
             "caption",
             "credit",
             "licence",

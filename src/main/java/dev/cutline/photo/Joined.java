@@ -19,7 +19,8 @@ public record Joined(
         @Nullable Edition edition,
         @Nullable String embargo) {
 
-    static Joined of(Statement statement) {
+    /** What stays of a statement that was joined. */
+    public static Joined of(Statement statement) {
         return new Joined(
                 statement.key(),
                 statement.kind(),
@@ -28,12 +29,14 @@ public record Joined(
                 statement.demand().embargo());
     }
 
-    boolean isOfTheSameItemAs(Statement statement) {
+    /** Whether both are versions of one item of a supplier's. */
+    public boolean isOfTheSameItemAs(Statement statement) {
         Edition other = statement.edition();
         return edition != null && other != null && edition.item().equals(other.item());
     }
 
-    boolean isNewerThan(Statement statement) {
+    /** Whether it is a later version of the same item. */
+    public boolean isNewerThan(Statement statement) {
         Edition other = statement.edition();
         return edition != null && other != null && isOfTheSameItemAs(statement) && edition.version() > other.version();
     }

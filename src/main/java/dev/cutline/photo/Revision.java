@@ -1,6 +1,7 @@
 package dev.cutline.photo;
 
 import dev.cutline.metadata.Metadata.Warning;
+import dev.cutline.photo.meaning.PhotoReader;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -107,7 +108,7 @@ public record Revision(
     }
 
     /** The next revision, with what a companion has added. */
-    Revision joined(
+    public Revision joined(
             Map<String, Object> iptc,
             Map<String, String> origin,
             List<Conflict> conflicts,

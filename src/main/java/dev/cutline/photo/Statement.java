@@ -39,12 +39,12 @@ public record Statement(
         FOLDER;
 
         /** Whether it only fills in what a photo lacks. */
-        boolean isModest() {
+        public boolean isModest() {
             return compareTo(TEXT) >= 0;
         }
 
         /** As origins and conflicts name it. */
-        String label() {
+        public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -1,7 +1,9 @@
 /**
- * The record of a photo: its values with their origins and conflicts, its revisions, and what they mean.
+ * The record of a photo: its values with their origins and conflicts, its revisions, what companions say of it, and
+ * what all that means. Values that the other rooms hand on, and few rules.
  *
- * <p>Most of its types are values that the other rooms hand on, hence their number.
+ * <p>How a record comes about is {@code reconciliation}'s matter, what it means {@code meaning}'s: both know this room,
+ * and it knows neither.
  */
 @ApplicationModule(allowedDependencies = {"metadata", "credit", "credit::picture", "caption", "licence"})
 @NullMarked

@@ -8,7 +8,7 @@ import dev.cutline.metadata.ImageData;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.photo.Photo;
-import dev.cutline.photo.Recorder;
+import dev.cutline.photo.reconciliation.Recorder;
 import dev.cutline.preview.Previews;
 import dev.cutline.preview.Undecodable;
 import dev.cutline.recognition.Looks.Look;

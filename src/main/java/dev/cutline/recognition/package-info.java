@@ -5,6 +5,7 @@
             "licence",
             "metadata",
             "photo",
+            "photo::reconciliation",
             "archive",
             "search::likeness",
             "search::lookup",

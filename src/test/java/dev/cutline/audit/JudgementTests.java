@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutline.credit.CreditParser;
 import dev.cutline.photo.Photo;
-import dev.cutline.photo.PhotoReader;
 import dev.cutline.photo.Revisions;
+import dev.cutline.photo.meaning.PhotoReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

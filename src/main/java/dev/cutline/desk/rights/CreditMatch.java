@@ -3,7 +3,7 @@ package dev.cutline.desk.rights;
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence;
 import dev.cutline.photo.Photo;
-import dev.cutline.photo.PhotoReader.Rights;
+import dev.cutline.photo.meaning.PhotoReader.Rights;
 
 /**
  * A photo that an enquiry for its licensing credit means.

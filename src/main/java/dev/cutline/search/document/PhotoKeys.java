@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a photo is looked up by, and facts that are asked for by {@code is:}, {@code has:} and {@code rights:}. */
-public final class PhotoKeys {
+final class PhotoKeys {
 
     private PhotoKeys() {}
 
@@ -23,7 +23,7 @@ public final class PhotoKeys {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("filename", record.file().name());
         keys.put("name", name);
-        keys.put("stem", stem(name));
+        keys.put("stem", Spellings.stem(name));
         keys.put("job", record.texts("jobid"));
         keys.put("supplierId", record.texts("imageSupplierImageId"));
         keys.put("pixels", RecordTexts.present(record.file().pixelsSha256()));
@@ -33,18 +33,6 @@ public final class PhotoKeys {
         keys.put("is", traits(entry));
         keys.put("has", parts(entry));
         return keys;
-    }
-
-    /** A file name without folder and extension. */
-    public static String stem(String name) {
-        String last = name(name);
-        int dot = last.lastIndexOf('.');
-        return dot > 0 ? last.substring(0, dot) : last;
-    }
-
-    /** A file name without folder, of any system. */
-    public static String name(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private static List<Trait> traits(Entry entry) {

@@ -47,6 +47,18 @@ public final class Spellings {
         return replaced(composed.toLowerCase(Locale.ROOT), PLAIN);
     }
 
+    /** A file name without folder and extension. */
+    public static String stem(String name) {
+        String last = fileName(name);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    /** A file name without folder, of any system. */
+    public static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     private static String replaced(String text, Map<String, String> letters) {
         StringBuilder replaced = new StringBuilder();
         text.codePoints()

@@ -1,7 +1,6 @@
 package dev.cutline.search.lookup;
 
 import dev.cutline.photo.Revision;
-import dev.cutline.search.document.PhotoKeys;
 import dev.cutline.search.document.Spellings;
 import dev.cutline.search.lookup.PhotoLookup.Name;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class NameTags {
             tag("id", photo.id(), photo);
             tag("key.filename", photo.file().name(), photo);
             tag("key.name", name, photo);
-            tag("key.stem", PhotoKeys.stem(name), photo);
+            tag("key.stem", Spellings.stem(name), photo);
             photo.texts("jobid").forEach(id -> tag("key.job", id, photo));
             photo.texts("imageSupplierImageId").forEach(id -> tag("key.supplierId", id, photo));
             Stream.ofNullable(photo.file().pixelsSha256()).forEach(hash -> tag("key.pixels", hash, photo));
@@ -53,10 +52,10 @@ final class NameTags {
         Map<String, String> fields = new LinkedHashMap<>();
         switch (name.key()) {
             case FILENAME -> {
-                String last = PhotoKeys.name(text);
+                String last = Spellings.fileName(text);
                 fields.put("key.filename", last);
                 fields.put("key.name", last);
-                fields.put("key.stem", PhotoKeys.stem(last));
+                fields.put("key.stem", Spellings.stem(last));
             }
             case JOBID -> fields.put("key.job", text);
             case SHA256 -> fields.put("id", text.toLowerCase(Locale.ROOT));

@@ -17,7 +17,7 @@ import org.elasticsearch.common.settings.KeyStoreWrapper;
  * then stays open for as long as the desk lives: however the desk ends, {@code kill -9} included, the system closes it,
  * and the server is stopped. Should this process be killed, the server sees its own input closed and ends, too.
  */
-public final class Keeper {
+final class Keeper {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -1,4 +1,4 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

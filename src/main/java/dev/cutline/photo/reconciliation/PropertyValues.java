@@ -1,4 +1,4 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import dev.cutline.metadata.IptcProperties.IptcProperty;
 import dev.cutline.metadata.IptcProperties.Kind;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Brings values as each standard has them into the shape of the record; what is empty or senseless is absent. */
-final class PropertyValues {
+public final class PropertyValues {
 
     private PropertyValues() {}
 
@@ -58,7 +58,7 @@ final class PropertyValues {
     }
 
     /** The text without the padding that old writers leave; null where nothing is left or only a dash stands for it. */
-    static @Nullable String text(@Nullable Object value) {
+    public static @Nullable String text(@Nullable Object value) {
         if (value == null || value instanceof Map || value instanceof List) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

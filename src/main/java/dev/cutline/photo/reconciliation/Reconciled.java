@@ -1,5 +1,6 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
+import dev.cutline.photo.Conflict;
 import java.util.List;
 import java.util.Map;
 

@@ -1,10 +1,12 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.Metadata.Digest;
+import dev.cutline.photo.Revision;
+import dev.cutline.photo.Revisions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

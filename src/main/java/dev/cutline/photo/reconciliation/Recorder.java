@@ -1,7 +1,9 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.Metadata.Warning;
+import dev.cutline.photo.PictureFile;
+import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,17 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutline.photo.RecordEditor;
+import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
+import dev.cutline.photo.RevisionJson;
+import dev.cutline.photo.Revisions;
+import dev.cutline.photo.Statement;
 import dev.cutline.photo.Statement.Demand;
 import dev.cutline.photo.Statement.Edition;
 import dev.cutline.photo.Statement.Kind;
+import dev.cutline.photo.meaning.PhotoReader;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

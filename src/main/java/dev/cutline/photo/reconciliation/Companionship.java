@@ -1,8 +1,12 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import dev.cutline.metadata.IptcProperties;
+import dev.cutline.photo.Conflict;
+import dev.cutline.photo.Joined;
+import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
 import dev.cutline.photo.Revision.Withdrawal;
+import dev.cutline.photo.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

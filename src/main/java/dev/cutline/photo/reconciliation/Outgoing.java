@@ -1,6 +1,7 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import dev.cutline.metadata.Metadata;
+import dev.cutline.photo.Revision;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

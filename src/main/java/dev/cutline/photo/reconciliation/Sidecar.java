@@ -1,4 +1,4 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import dev.cutline.metadata.Metadata;
 import java.util.Map;

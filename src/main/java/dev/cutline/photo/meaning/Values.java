@@ -1,4 +1,4 @@
-package dev.cutline.photo;
+package dev.cutline.photo.meaning;
 
 import java.util.List;
 import java.util.Map;

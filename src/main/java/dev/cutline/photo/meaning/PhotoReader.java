@@ -1,4 +1,4 @@
-package dev.cutline.photo;
+package dev.cutline.photo.meaning;
 
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.CaptionParser;
@@ -13,6 +13,10 @@ import dev.cutline.licence.Licence;
 import dev.cutline.licence.LicenceFacts;
 import dev.cutline.licence.RestrictionParser;
 import dev.cutline.licence.Use;
+import dev.cutline.photo.Meaning;
+import dev.cutline.photo.Photo;
+import dev.cutline.photo.Revision;
+import dev.cutline.photo.reconciliation.Reconciled;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

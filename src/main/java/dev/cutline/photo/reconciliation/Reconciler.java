@@ -1,8 +1,9 @@
-package dev.cutline.photo;
+package dev.cutline.photo.reconciliation;
 
 import dev.cutline.metadata.IptcProperties;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.Metadata.Digest;
+import dev.cutline.photo.Conflict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package dev.cutline.photo;
+package dev.cutline.photo.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,11 @@ import dev.cutline.caption.HouseChecks;
 import dev.cutline.credit.Agencies;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.licence.Contracts;
+import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
 import dev.cutline.photo.Revision.Withdrawal;
+import dev.cutline.photo.Revisions;
+import dev.cutline.photo.reconciliation.Reconciled;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

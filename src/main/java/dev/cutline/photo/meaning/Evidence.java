@@ -1,4 +1,4 @@
-package dev.cutline.photo;
+package dev.cutline.photo.meaning;
 
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.CheckFacts;
@@ -13,7 +13,11 @@ import dev.cutline.licence.Licence.Releases;
 import dev.cutline.licence.LicenceFacts;
 import dev.cutline.licence.Restriction;
 import dev.cutline.licence.RestrictionParser;
+import dev.cutline.photo.Conflict;
+import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Withdrawal;
+import dev.cutline.photo.reconciliation.PropertyValues;
+import dev.cutline.photo.reconciliation.Reconciled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
