@@ -1,6 +1,7 @@
 package dev.cutline;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,6 +20,12 @@ class ModularityTests {
     @Test
     void roomsImportOnlyWhatTheyName() {
         ApplicationModules.of(Cutline.class).verify();
+    }
+
+    /** The smaller rooms too, within their module. */
+    @Test
+    void noTwoRoomsKnowEachOther() {
+        slices().matching("dev.cutline.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @ParameterizedTest
