@@ -3,7 +3,6 @@ package dev.cutline.web;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.PhotoNotFound;
 import dev.cutline.search.cluster.SearchUnavailable;
-import dev.cutline.web.find.SearchAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;

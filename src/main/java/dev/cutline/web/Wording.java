@@ -4,7 +4,6 @@ import dev.cutline.licence.Licence;
 import dev.cutline.licence.Licence.Reason;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.PictureFile;
-import dev.cutline.web.find.SearchAddress;
 import java.text.BreakIterator;
 import java.time.DateTimeException;
 import java.time.Instant;

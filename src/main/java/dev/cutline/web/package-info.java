@@ -1,9 +1,9 @@
 /**
  * The pages: binding, call, view.
  *
- * <p>Each room below has the pages of one part of the work; here is what all of them have: who looks, how values are
- * said, what a form selects, what goes wrong. Of the rooms below, this one knows {@code find} alone, whose address of a
- * search every page can lead back to.
+ * <p>Each room below has the pages of one part of the work; here is what all of them have: who looks, the search that
+ * their address leads back to, how values are said, what a form selects, what goes wrong. It knows none of the rooms
+ * below.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -7,7 +7,7 @@ import dev.cutline.desk.usage.Usages.UsageNotFound;
 import dev.cutline.licence.InvalidMember;
 import dev.cutline.licence.Usage;
 import dev.cutline.web.Me;
-import dev.cutline.web.find.SearchAddress;
+import dev.cutline.web.SearchAddress;
 import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.YearMonth;

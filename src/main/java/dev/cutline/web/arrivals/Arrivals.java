@@ -2,7 +2,7 @@ package dev.cutline.web.arrivals;
 
 import dev.cutline.desk.Finder;
 import dev.cutline.search.cluster.SearchUnavailable;
-import dev.cutline.web.find.SearchAddress;
+import dev.cutline.web.SearchAddress;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,8 @@
 package dev.cutline.web.find;
 
 import dev.cutline.search.Facet;
-import dev.cutline.web.find.SearchAddress.Pick;
+import dev.cutline.web.SearchAddress;
+import dev.cutline.web.SearchAddress.Pick;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,7 @@
 package dev.cutline.web.find;
 
 import dev.cutline.desk.Finder;
+import dev.cutline.web.SearchAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -7,6 +7,8 @@ import dev.cutline.search.Facet;
 import dev.cutline.search.SearchRequest;
 import dev.cutline.search.UnknownCursor;
 import dev.cutline.search.cluster.SearchUnavailable;
+import dev.cutline.web.SearchAddress;
+import dev.cutline.web.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;

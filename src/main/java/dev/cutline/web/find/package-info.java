@@ -1,4 +1,4 @@
-/** The search's page, the address that is its state, what it offers while one types. Knows no other page. */
+/** The search's page, and what it offers while one types. */
 @NullMarked
 package dev.cutline.web.find;
 

@@ -3,7 +3,7 @@ package dev.cutline.web.shelf;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.shelf.Notes;
 import dev.cutline.web.Me;
-import dev.cutline.web.find.SearchAddress;
+import dev.cutline.web.SearchAddress;
 import java.security.Principal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

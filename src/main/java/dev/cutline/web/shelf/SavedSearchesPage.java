@@ -5,7 +5,7 @@ import dev.cutline.desk.shelf.SavedSearch;
 import dev.cutline.desk.shelf.SavedSearches;
 import dev.cutline.desk.shelf.UnusableName;
 import dev.cutline.web.Me;
-import dev.cutline.web.find.SearchAddress;
+import dev.cutline.web.SearchAddress;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.cutline.web.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutline.search.Facet;
+import dev.cutline.web.SearchAddress;
 import dev.cutline.web.find.Histogram.Bar;
 import java.util.List;
 import org.junit.jupiter.api.Test;

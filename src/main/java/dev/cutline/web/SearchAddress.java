@@ -1,4 +1,4 @@
-package dev.cutline.web.find;
+package dev.cutline.web;
 
 import static java.util.function.Predicate.not;
 
@@ -27,7 +27,7 @@ import org.springframework.util.MultiValueMap;
 public record SearchAddress(String words, List<Pick> picks, String sort, String view) {
 
     /** Fields of the search language that values can be picked of. */
-    static final List<String> FIELDS = List.of(
+    public static final List<String> FIELDS = List.of(
             "date",
             "rights",
             "supplier",

@@ -1,4 +1,4 @@
-package dev.cutline.web.find;
+package dev.cutline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
