@@ -37,6 +37,9 @@ record CreditWording(String value, int end) {
             if (word == last + 1 && takesBareValue(words, demand, word)) {
                 return plain(words, to);
             }
+            if (word == last + 1 && demand.is(Kind.DEMAND_VALUE) && isNamedHouse(words, word)) {
+                return plain(words, words.start(word + 1));
+            }
         }
         return none;
     }
@@ -51,6 +54,18 @@ record CreditWording(String value, int end) {
                 && words.gap(word) == Gap.JOIN
                 && Term.in(Words.of(words.word(word))).isEmpty()
                 && !isArticle(words.folded(word));
+    }
+
+    /** {@code must be credited to the National Trust}, but not {@code to the photographer}. */
+    private static boolean isNamedHouse(Words words, int article) {
+        int next = article + 1;
+        return isArticle(words.folded(article))
+                && next < words.size()
+                && words.gap(article) == Gap.JOIN
+                && words.gap(next) == Gap.JOIN
+                && !words.text().equals(words.text().toUpperCase(java.util.Locale.ROOT))
+                && Character.isUpperCase(words.text().charAt(words.start(next)))
+                && !isArticle(words.folded(next));
     }
 
     private static boolean isArticle(String folded) {

@@ -17,12 +17,23 @@ final class Reservations {
 
     static void read(Sentence sentence, Findings findings) {
         Reservations reservations = new Reservations(sentence, findings);
+        reservations.alone();
         for (int i = 0; i < sentence.size(); i++) {
             boolean exclusive = sentence.term(i).code().equals("exclusive")
                     && (sentence.has(Kind.EDITORIAL) || sentence.has(Kind.CLIENTS) || sentence.has(Kind.PLACE));
             if ((sentence.is(i, Kind.ONLY) || exclusive) && !sentence.negated(i)) {
                 reservations.only(i);
             }
+        }
+    }
+
+    /** {@code USO EDITORIALE - NO VENDITA}: an item that is nothing but the use. */
+    private void alone() {
+        boolean pair = sentence.size() == 2
+                && (sentence.is(0, Kind.EDITORIAL) && sentence.is(1, Kind.USE)
+                        || sentence.is(0, Kind.USE) && sentence.is(1, Kind.EDITORIAL));
+        if (pair && sentence.isNothingBut(0, 1)) {
+            findings.add("editorial-only", sentence.text(0, 1), sentence.start(0));
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.cutline.licence;
 
 import dev.cutline.licence.Term.Kind;
+import java.util.Locale;
 
 /** Phrases that say it all ({@code honorarfrei}), permissions to be asked for, and spans of days. */
 final class Sayings {
 
+    private static final int PURPOSE_REACH = 3;
     private static final String HOUR = "h";
 
     private final Sentence sentence;
@@ -43,6 +45,30 @@ final class Sayings {
         if (!sentence.negated(index) && !adverb) {
             findings.add(code, sentence.text(index, index), sentence.start(index));
         }
+        if (code.equals("fee-free") && !sentence.negated(index)) {
+            freeFor(index);
+        }
+    }
+
+    /** {@code Free to use for editorial purposes}: for nothing else. */
+    private void freeFor(int free) {
+        int purpose = free + 1;
+        while (sentence.is(purpose, Kind.USE) || sentence.is(purpose, Kind.IN)) {
+            purpose++;
+        }
+        boolean editorial = sentence.is(purpose, Kind.EDITORIAL)
+                && sentence.fillers(purpose) <= PURPOSE_REACH
+                && !sentence.breaks(purpose)
+                && isEditorial(sentence.text(purpose, purpose));
+        if (editorial) {
+            findings.add("editorial-only", sentence.text(free, purpose), sentence.start(free));
+        }
+    }
+
+    /** What is free for the press is still not forbidden to others. */
+    private static boolean isEditorial(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.startsWith("edit") || lower.startsWith("édit") || lower.startsWith("reda");
     }
 
     /** {@code UK OUT FOR 28 DAYS}, {@code 14 Tage}; not just any number of days in a sentence. */

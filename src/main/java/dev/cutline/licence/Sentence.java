@@ -118,6 +118,19 @@ final class Sentence {
                         words, terms.get(index - 1).last() + 1, terms.get(index).first());
     }
 
+    /** Whether the words from one term to another stand between two stops, with no other word among them. */
+    boolean isNothingBut(int from, int to) {
+        int first = terms.get(from).first();
+        int last = terms.get(to).last();
+        int count = 0;
+        for (int i = from; i <= to; i++) {
+            count += terms.get(i).last() - terms.get(i).first() + 1;
+        }
+        boolean begins = first == 0 || words.gap(first) == Gap.STOP;
+        boolean ends = last + 1 >= words.size() || words.gap(last + 1) == Gap.STOP;
+        return count == last - first + 1 && begins && ends;
+    }
+
     /** The words from one term to another. */
     String text(int from, int to) {
         Term one = terms.get(Math.min(from, to));
