@@ -41,8 +41,10 @@ public final class CaptionParser {
             return new Caption(caption.strip(), null, null, Credit.NONE, false, List.of(), null);
         }
         Draft draft = new Draft(caption);
+        Opening opening = new Opening(draft, credits);
+        opening.creditAhead();
         new Closing(draft, credits).read();
-        new Opening(draft, credits).read();
+        opening.read();
         Credit credit = best(draft.credits);
         boolean file = draft.file || credit.qualifiers().contains(Qualifier.FILE) || saysFile(draft);
         String text = draft.rest();

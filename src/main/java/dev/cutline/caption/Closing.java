@@ -236,7 +236,9 @@ final class Closing {
             at--;
         }
         char before = draft.caption.charAt(at);
-        return ".!?)]\"”»。".indexOf(before) >= 0 && Sentences.endsAt(draft.caption, at) || place - at > 2;
+        return before == '|'
+                || ".!?)]\"”»。".indexOf(before) >= 0 && Sentences.endsAt(draft.caption, at)
+                || place - at > 2;
     }
 
     private boolean beginsItem(int place) {

@@ -37,13 +37,28 @@ final class Datelines {
             int end = within ? -1 : date != null && i == date.end() ? behindDate(head, i) : behindCloser(head, i);
             if (end > 0) {
                 boolean dated = date != null && date.end() <= i;
-                Dateline read = read(head.substring(0, i), dated ? date : null);
+                Dateline read = read(head.substring(0, i), dated ? date : null, isDashThenSentence(head, i, end));
                 if (read != null && (best == null || dated && best.dateline().date() == null)) {
                     best = new Found(read, from + end);
                 }
             }
         }
         return best;
+    }
+
+    /** {@code Rio de Janeiro - Passistas desfilam}, but not {@code Paris - Roubaix}. */
+    private static boolean isDashThenSentence(String head, int at, int end) {
+        boolean dash = "-–—".indexOf(head.charAt(at)) >= 0;
+        int word = end;
+        while (dash && word < head.length() && Draft.isBlank(head.charAt(word))) {
+            word++;
+        }
+        int stop = word;
+        while (dash && stop < head.length() && Character.isLetter(head.charAt(stop))) {
+            stop++;
+        }
+        String next = head.substring(word, stop);
+        return stop > word && Character.isUpperCase(next.charAt(0)) && !Places.isCity(next) && !Places.isKnown(next);
     }
 
     /** {@code Warszawa, 11.11.2023. }: a full stop closes a dateline behind its day only. */
@@ -79,7 +94,7 @@ final class Datelines {
         return end;
     }
 
-    private static @Nullable Dateline read(String head, @Nullable WrittenDate date) {
+    private static @Nullable Dateline read(String head, @Nullable WrittenDate date, boolean dashed) {
         String places = date == null ? head : head.substring(0, date.start()) + "," + head.substring(date.end());
         List<String> names = new ArrayList<>();
         boolean agency = false;
@@ -98,7 +113,10 @@ final class Datelines {
         if (names.isEmpty() || names.size() > 3) {
             return null;
         }
-        boolean sure = date != null || agency && isCapitals(names.get(0)) || isKnown(names);
+        boolean sure = date != null
+                || dashed && Places.isCity(places.strip())
+                || agency && isCapitals(names.get(0))
+                || isKnown(names);
         return sure ? Places.dateline(names, date == null ? null : date.iso()) : null;
     }
 

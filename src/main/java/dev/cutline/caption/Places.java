@@ -35,7 +35,22 @@ final class Places {
         });
     }
 
+    /** Cities that are a dateline by themselves. */
+    private static final Set<String> FILED_FROM = new HashSet<>();
+
+    static {
+        Phrases.rows(Places.class, "cities.tsv", (continent, names) -> {
+            for (String name : names.split("\\|")) {
+                FILED_FROM.add(key(name));
+            }
+        });
+    }
+
     private Places() {}
+
+    static boolean isCity(String name) {
+        return FILED_FROM.contains(key(name));
+    }
 
     private static String key(String name) {
         String key = name.toLowerCase(Locale.ROOT).replace(".", "").strip();

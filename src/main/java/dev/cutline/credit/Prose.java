@@ -64,10 +64,10 @@ final class Prose {
     /** "Préfecture de police", "Ministerstvo obrany", "Göteborgs universitet": a house and its small words. */
     private boolean isAttributed(int from, int to) {
         Lexeme first = lexemes.get(from);
-        boolean opens = first.is(Vocabulary.ATTRIBUTED);
+        boolean opens = first.is(Vocabulary.ATTRIBUTED) || isOfficeOf(from, to);
         boolean closes = lexemes.get(to - 1).is(Vocabulary.BODY | Vocabulary.INSTITUTION)
                 && !first.is(Vocabulary.COMMON | Vocabulary.PROSE | Vocabulary.PLACE);
-        if (first.shape() == Shape.LOWER && !opens || to - from > LONGEST_UNKNOWN || !opens && !closes) {
+        if (first.shape() == Shape.LOWER && !opens || to - from > longest(from, to) || !opens && !closes) {
             return false;
         }
         for (int i = from + 1; i < to; i++) {
@@ -78,6 +78,14 @@ final class Prose {
             }
         }
         return true;
+    }
+
+    /** "Press service of the 24th Brigade" */
+    private boolean isOfficeOf(int from, int to) {
+        return to - from > 3
+                && lexemes.get(from).is(Vocabulary.ORGANISATION)
+                && lexemes.get(from + 1).is(Vocabulary.BODY)
+                && lexemes.get(from + 2).is(Vocabulary.CONNECTOR);
     }
 
     boolean hasBody(int from, int to) {
