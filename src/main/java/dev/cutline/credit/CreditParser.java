@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class CreditParser {
 
     /** Longer texts are no credit lines. */
-    private static final int LONGEST_LINE = 1000;
+    private static final int LONGEST_LINE = 10_000;
+    /** No picture comes from more; their roles are weighed against each other, so that many cost much. */
+    private static final int MOST_PARTS = 200;
 
+    private static final String NOTHING = "no credit found";
     private static final int COMBINING = 0x300;
 
     private final Agencies agencies;
@@ -67,8 +70,11 @@ public final class CreditParser {
 
     private CreditReading read(String line, boolean explaining) {
         String text = composed(line.strip());
-        if (text.isEmpty() || text.length() > LONGEST_LINE) {
-            return none(line);
+        if (text.isEmpty()) {
+            return none(line, NOTHING);
+        }
+        if (text.length() > LONGEST_LINE) {
+            return none(line, "longer than any credit: not read");
         }
         List<Lexeme> lexemes = Lexer.scan(text, words);
         Agency alone = explaining ? null : agencyAlone(lexemes);
@@ -77,9 +83,12 @@ public final class CreditParser {
             return new CreditReading(credit, Confidence.CERTAIN, List.of(), List.of());
         }
         LineReading reading = new LineReader(text, lexemes, words, agencies, explaining).read();
+        if (reading.parts.size() > MOST_PARTS) {
+            return none(line, "more names than any credit has: not read");
+        }
         Assembly assembly = new Assembly(reading);
         if (!assembly.decide()) {
-            return none(line);
+            return none(line, NOTHING);
         }
         List<String> creators = assembly.creators(names);
         List<String> chain = new Chain(reading.parts, assembly.rules).names();
@@ -108,12 +117,9 @@ public final class CreditParser {
         return text;
     }
 
-    private static CreditReading none(String line) {
+    private static CreditReading none(String line, String why) {
         return new CreditReading(
-                new Credit(line, List.of(), List.of(), List.of(), ""),
-                Confidence.LIKELY,
-                List.of(),
-                List.of("no credit found"));
+                new Credit(line, List.of(), List.of(), List.of(), ""), Confidence.LIKELY, List.of(), List.of(why));
     }
 
     private static Confidence confidence(LineReading reading, Assembly assembly) {

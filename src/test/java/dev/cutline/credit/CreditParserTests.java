@@ -89,7 +89,18 @@ class CreditParserTests {
     @EnabledIfSystemProperty(named = "cutline.timing", matches = "true")
     void answersWithinFiveMillisecondsOnAnything() {
         for (String piece : List.of(
-                "a/", "(", "Photo by ", "A and ", "AP Photo/", "x", "x-y", "© ", "ORG XMIT ", "Jane Doe and ")) {
+                "a/",
+                "(",
+                "Photo by ",
+                "A and ",
+                "AP Photo/",
+                "x",
+                "x-y",
+                "© ",
+                "ORG XMIT ",
+                "Jane Doe and ",
+                "Jane Doe/",
+                "AP, ")) {
             String text = piece.repeat(10_000 / piece.length());
             assertThat(best(text)).as(piece).isLessThan(5_000_000L);
             assertThat(best(text.substring(0, 1000))).as(piece).isLessThan(5_000_000L);
@@ -112,6 +123,24 @@ class CreditParserTests {
             })
     void findsNoCreditWhereThereIsNone(String line) {
         assertThat(parser.read(line).isCredit()).isFalse();
+    }
+
+    @Test
+    void readsALineWithALongTail() {
+        String tail = "Restricted to editorial use in connection with the exhibition. ".repeat(40);
+
+        Credit credit = parser.parse("Jane Doe/AFP via Getty Images - " + tail);
+
+        assertThat(credit.creators()).containsExactly("Jane Doe");
+        assertThat(credit.chain()).containsExactly("AFP", "Getty Images");
+    }
+
+    @Test
+    void saysWhyItDoesNotReadALine() {
+        assertThat(parser.read("Jane Doe/AFP " + "x".repeat(10_000)).rules())
+                .containsExactly("longer than any credit: not read");
+        assertThat(parser.read("Jane Doe/".repeat(300)).rules())
+                .containsExactly("more names than any credit has: not read");
     }
 
     @Test
