@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 final class Acceptance {
 
     private static final int LONGEST_BARE_NAME = 5;
+    private static final int SUREST_HOUSE = -4;
     private static final int HYPHENS_OF_SLUG = 3;
 
     private final LineReading line;
@@ -36,7 +37,7 @@ final class Acceptance {
     private boolean isCreditOfUnknown() {
         boolean sure = any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
         if (parts.size() > 1) {
-            return sure || isAcronymAndName() || isNameAndSite();
+            return sure || isAcronymAndName() || isNameAndSite() || isNameAndHouse();
         }
         Part only = parts.get(0);
         boolean qualified = !line.qualifiers.isEmpty() && only.before != Separator.DASH;
@@ -52,6 +53,20 @@ final class Acceptance {
                 && name.score > 0
                 && site.before == Separator.SLASH
                 && Shape.of(site.text) == Shape.DOMAIN;
+    }
+
+    /** "Mstyslav Rudko / Musée du Louvre": words that mean nothing else, and what is surely a house. */
+    private boolean isNameAndHouse() {
+        Part name = parts.get(0);
+        Part house = parts.get(1);
+        boolean surely = house.kind == Kind.ORGANISATION && house.score <= SUREST_HOUSE;
+        return parts.size() == 2
+                && name.words > 1
+                && name.words <= 3
+                && name.score > 0
+                && house.before == Separator.SLASH
+                && surely
+                && house.words > 1;
     }
 
     /** "JP/Seto Wardhana" */

@@ -12,26 +12,20 @@ final class Assembly {
     private static final int LONGEST_HANDLE = 5;
     private static final int LONGEST_CODE = 4;
     private static final int SHORTEST_CUT = 5;
-    /** "Columbia Pictures": too much of a house for a user's name. */
-    private static final int SUREST_HOUSE = -4;
 
     private static final String COPYRIGHT = " Copyright";
 
     private final LineReading line;
     private final List<Part> parts;
     final List<String> rules = new ArrayList<>();
-    private final boolean stock;
+    private final UserNames users;
     private final boolean known;
-    private final boolean onlyStock;
-    private final boolean onlyUsers;
     private boolean guessed;
 
     Assembly(LineReading line) {
         this.line = line;
         this.parts = line.parts;
-        this.stock = any(p -> p.is(Agency.Kind.STOCK) || p.is(Agency.Kind.SOCIAL));
-        this.onlyStock = stock && !any(p -> p.agency != null && !p.is(Agency.Kind.STOCK) && !p.is(Agency.Kind.SOCIAL));
-        this.onlyUsers = onlyStock && parts.stream().allMatch(p -> p.agency == null || p.agency.isOfUsers());
+        this.users = new UserNames(line);
         this.known = any(p -> p.kind == Kind.AGENCY);
     }
 
@@ -91,9 +85,9 @@ final class Assembly {
 
     /** "Ministry of Defence/Crown copyright": whose right it is, beside the house it comes from. */
     private boolean isNotice(Part part) {
-        return parts.size() > 1
-                && part.agency != null
-                && part.agency.canonical().endsWith(COPYRIGHT);
+        return part.agency != null
+                && part.agency.canonical().endsWith(COPYRIGHT)
+                && any(p -> p != part && (p.agency != null || p.body));
     }
 
     private boolean isPress(Part part) {
@@ -110,7 +104,7 @@ final class Assembly {
             if (part.kind != Kind.PROSE) {
                 continue;
             }
-            boolean site = stock || any(p -> p.is(Agency.Kind.HUB));
+            boolean site = users.site || any(p -> p.is(Agency.Kind.HUB));
             if (part.bracketed || isSentenceBehind(part)) {
                 parts.remove(part);
             } else if (site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
@@ -134,13 +128,13 @@ final class Assembly {
         if (part.kind != Kind.UNKNOWN) {
             return;
         }
-        if (part.text.charAt(0) == '@' || isHandle(part)) {
+        if (part.text.charAt(0) == '@' || users.isHandle(part)) {
             part.kind = Kind.PERSON;
         } else if (isGivenBy(part)) {
             part.kind = Kind.ORGANISATION;
         } else if (part.score >= NameScore.STRONG && part.before != Separator.FOR) {
             part.kind = Kind.PERSON;
-        } else if (part.score < 0 && !isUserName(part) && !isBesideWire(part)) {
+        } else if (part.score < 0 && !users.isUser(part) && !isBesideWire(part)) {
             part.kind = Kind.ORGANISATION;
         }
     }
@@ -158,7 +152,7 @@ final class Assembly {
     /** "Jane Doe/dpa/lnw", "ANTARA FOTO/Jane Doe/aww.", "Jane Doe (jdo)": the house's own code of a region or person. */
     private void dropCodes() {
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (last != null && isCode(last) && !stock && any(p -> p.kind == Kind.PERSON)) {
+        if (last != null && isCode(last) && !users.site && any(p -> p.kind == Kind.PERSON)) {
             parts.remove(last);
         }
     }
@@ -201,51 +195,17 @@ final class Assembly {
                 && parts.get(0).is(Agency.Kind.WIRE);
     }
 
-    private boolean isUserName(Part part) {
-        if (onlyStock
-                && !part.body
-                && (part.score > SUREST_HOUSE || onlyUsers)
-                && parts.stream().filter(p -> p.agency == null).count() == 1) {
-            return true;
-        }
-        if (part.words == 1 && Shape.of(part.text) == Shape.MIXED && hasHub()) {
-            return true;
-        }
-        return stock && part.words == 1 && (part.score > -3 || Shape.of(part.text) == Shape.LOWER);
-    }
-
-    private boolean isHandle(Part part) {
-        return part.words == 1
-                && Shape.of(part.text) == Shape.HANDLE
-                && (known || line.licensed || line.announced)
-                && Character.isLetter(part.text.charAt(0));
-    }
-
-    private boolean hasHub() {
-        return any(p -> p.is(Agency.Kind.HUB));
-    }
-
     List<String> creators(PersonNames names) {
         List<String> creators = new ArrayList<>();
         for (Part part : parts) {
             if (part.kind == Kind.PERSON) {
-                String name = isAsWritten(part) ? part.text : names.natural(part.text);
+                String name = users.isAsWritten(part) ? part.text : names.natural(part.text);
                 if (!creators.contains(name)) {
                     creators.add(name);
                 }
             }
         }
         return creators;
-    }
-
-    private boolean isAsWritten(Part part) {
-        if (part.score >= NameScore.STRONG && part.words > 1 && part.text.indexOf('_') < 0) {
-            return Character.isLowerCase(part.text.charAt(0)) && stock;
-        }
-        boolean underscore = part.text.indexOf('_') > 0;
-        return part.text.charAt(0) == '@'
-                || stock && (part.words == 1 || underscore)
-                || underscore && hasDigit(part.text);
     }
 
     private boolean any(Predicate<Part> test) {
@@ -255,9 +215,5 @@ final class Assembly {
             }
         }
         return false;
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 }

@@ -30,7 +30,7 @@ final class NameScore {
                 score += word(lexeme, lexemes.get(from), count, to - from, i == to - 1);
                 count++;
             } else if (lexeme.kind() == Kind.AND) {
-                score -= 2;
+                score -= isFirm(from, i, to) ? 6 : 2;
             } else if (lexeme.kind() == Kind.COMMA
                     && i + 1 < to
                     && lexemes.get(i + 1).is(Vocabulary.GIVEN)) {
@@ -38,6 +38,11 @@ final class NameScore {
             }
         }
         return score + shape(from, to, count);
+    }
+
+    /** "Riese & Müller": two family names and the sign that firms write. */
+    private boolean isFirm(int from, int and, int to) {
+        return lexemes.get(and).text().equals("&") && and == from + 1 && to == and + 2;
     }
 
     private int word(Lexeme lexeme, Lexeme first, int position, int count, boolean last) {
@@ -125,14 +130,22 @@ final class NameScore {
         if (lexemes.get(to - 1).is(Vocabulary.PLACE) && isInstitution(from + 1, to - 1)) {
             return -6;
         }
+        if (isHousesName(lexemes.get(from), count)) {
+            return -3;
+        }
         int score = count <= 3 ? 1 : count > LONGEST_NAME + 1 ? -2 : 0;
-        if (isLowerEnd(from, to) || !allCaps && (areAcronyms(from, to) || isClub(from, to))) {
+        if (isLowerEnd(from, to) || !allCaps && (areAcronyms(from, to) || isClub(from, to) || endsLikeClub(from, to))) {
             return score - 4;
         }
         if (isCapitalThenUpper(from, to)) {
             score += 2;
         }
         return score + (EastAsianNames.isOne(lexemes, from, to) ? 2 : 0);
+    }
+
+    /** "Museo Reina Sofía", "Hospital Ramón y Cajal": houses that bear somebody's name. */
+    private static boolean isHousesName(Lexeme first, int count) {
+        return count > 1 && first.is(Vocabulary.ORGANISATION) && !first.is(NAMES) && first.shape() != Shape.LOWER;
     }
 
     /** "Trinity College Dublin" */
@@ -156,11 +169,22 @@ final class NameScore {
         }
         for (int i = from + 1; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
-            if (lexeme.shape() != Shape.CAPITAL || lexeme.is(Vocabulary.GIVEN | Vocabulary.FAMILY)) {
+            boolean capital = lexeme.shape() == Shape.CAPITAL || lexeme.shape() == Shape.MIXED;
+            if (!capital || lexeme.is(Vocabulary.GIVEN | Vocabulary.FAMILY)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Malmö FF": capitals that nobody could be called. */
+    private boolean endsLikeClub(int from, int to) {
+        Lexeme last = lexemes.get(to - 1);
+        return last.shape() == Shape.UPPER
+                && last.text().length() <= LONGEST_ACRONYM
+                && !last.is(NAMES)
+                && !lexemes.get(from).is(Vocabulary.GIVEN)
+                && last.key().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
     /** TU, RWTH; not JD or AJ, which stand for given names. */

@@ -72,7 +72,9 @@ final class Prose {
         }
         for (int i = from + 1; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
-            boolean small = lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE) || !lexeme.is(Vocabulary.PROSE);
+            boolean small = lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE)
+                    || !lexeme.is(Vocabulary.PROSE)
+                    || isIn(lexeme.key()) && i > from + 1;
             if (lexeme.kind() != Kind.WORD || !small || !opens && lexeme.shape() != Shape.LOWER) {
                 return false;
             }
@@ -80,12 +82,20 @@ final class Prose {
         return true;
     }
 
-    /** "Press service of the 24th Brigade" */
+    /** "Evangelische Kirche im Rheinland" */
+    private static boolean isIn(String key) {
+        return key.equals("im") || key.equals("am");
+    }
+
+    /** "Press service of the 24th Brigade", "Office de tourisme" */
     private boolean isOfficeOf(int from, int to) {
-        return to - from > 3
-                && lexemes.get(from).is(Vocabulary.ORGANISATION)
-                && lexemes.get(from + 1).is(Vocabulary.BODY)
-                && lexemes.get(from + 2).is(Vocabulary.CONNECTOR);
+        if (to - from < 3 || !lexemes.get(from).is(Vocabulary.ORGANISATION)) {
+            return false;
+        }
+        Lexeme second = lexemes.get(from + 1);
+        return second.is(Vocabulary.BODY) && lexemes.get(from + 2).is(Vocabulary.CONNECTOR)
+                || second.key().equals("de")
+                || second.key().equals("du");
     }
 
     boolean hasBody(int from, int to) {

@@ -48,6 +48,7 @@ final class Segmenter {
         switch (lexeme.kind()) {
             case COPYRIGHT -> copyright(i);
             case QUOTE -> quote(i);
+            case DOT -> dot(i);
             case BANG -> current.quoted = true;
             case OTHER -> {}
             case AND -> current.to = i + 1;
@@ -55,6 +56,20 @@ final class Segmenter {
             default -> mark(i, lexeme.kind());
         }
         return i + 1;
+    }
+
+    /** "1. FC Köln" */
+    private void dot(int i) {
+        boolean ordinal = current.to == i
+                && current.from == i - 1
+                && lexemes.get(i - 1).shape() == Shape.NUMBER
+                && lexemes.get(i - 1).text().length() <= 2
+                && i + 1 < lexemes.size()
+                && lexemes.get(i + 1).is(Vocabulary.ORGANISATION)
+                && lexemes.get(i + 1).shape() == Shape.UPPER;
+        if (!ordinal) {
+            mark(i, Kind.DOT);
+        }
     }
 
     /** Quotation marks that open a segment are none of its words. */
@@ -96,6 +111,9 @@ final class Segmenter {
         if ((senses & (Vocabulary.VIA | Vocabulary.FOR | Vocabulary.BY)) == 0 && !isOnSite(i, lexeme)) {
             return null;
         }
+        if ((senses & Vocabulary.VIA) != 0 && isHouse(i, lexeme)) {
+            return null;
+        }
         if ((senses & Vocabulary.VIA) != 0 || isOnSite(i, lexeme)) {
             return Separator.VIA;
         }
@@ -116,6 +134,13 @@ final class Segmenter {
     /** "Museum für Naturkunde": what an institution is for is part of its name. */
     private boolean isPurpose(int i) {
         return !current.isEmpty() && lexemes.get(i - 1).is(Vocabulary.INSTITUTION);
+    }
+
+    /** Uber is a company, über a word. */
+    private boolean isHouse(int i, Lexeme lexeme) {
+        return lexeme.shape() == Shape.CAPITAL
+                && lexeme.text().charAt(0) == 'U'
+                && agencies.exact(lexemes, i, i + 1) != null;
     }
 
     /** "(Jane Doe / For The Times)" */

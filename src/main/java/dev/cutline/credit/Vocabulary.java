@@ -2,7 +2,6 @@ package dev.cutline.credit;
 
 import dev.cutline.credit.Lexer.Lexeme;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,9 +111,7 @@ final class Vocabulary {
     private final Set<String> ands = new HashSet<>();
     private final Set<String> usersSites = new HashSet<>();
     private final Set<String> leadWords = new HashSet<>();
-    private final Map<Character, List<String>> infixes = new HashMap<>();
-    /** First letters of infixes: most letters begin none, and each is asked for. */
-    private final BitSet infixStarts = new BitSet();
+    private final Infixes infixes;
 
     private final Phrases<Meaning> phrases = new Phrases<>();
     private final List<String> leadEndings;
@@ -127,8 +124,7 @@ final class Vocabulary {
         single(words, "abbreviation").forEach(abbreviations::add);
         words.stream().filter(row -> row[0].equals("users-site")).forEach(row -> usersSites.addAll(Table.list(row, 2)));
         single(words, "and").forEach(ands::add);
-        single(words, "infix").forEach(w -> infixes.merge(w.charAt(0), List.of(w), Vocabulary::both));
-        infixes.keySet().forEach(infixStarts::set);
+        infixes = new Infixes(single(words, "infix"));
         leadEndings = single(words, "lead-ending");
         organisationEndings = new Endings(single(words, "organisation-ending"));
         institutionEndings = new Endings(single(words, "institution-ending"));
@@ -147,12 +143,6 @@ final class Vocabulary {
         return rows.stream()
                 .filter(row -> row[0].equals(kind))
                 .flatMap(row -> Arrays.stream(Table.cell(row, 2).split("[\\s|]+")))
-                .toList();
-    }
-
-    private static List<String> both(List<String> a, List<String> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream())
-                .sorted((x, y) -> y.length() - x.length())
                 .toList();
     }
 
@@ -232,15 +222,7 @@ final class Vocabulary {
 
     /** Length of a word of a script without spaces that starts at {@code i}, or 0. */
     int infixAt(String line, int i, int end) {
-        if (!infixStarts.get(line.charAt(i))) {
-            return 0;
-        }
-        for (String infix : infixes.getOrDefault(line.charAt(i), List.of())) {
-            if (line.startsWith(infix, i) && i + infix.length() <= end) {
-                return infix.length();
-            }
-        }
-        return 0;
+        return infixes.at(line, i, end);
     }
 
     Phrases.@Nullable Match<Meaning> longest(List<Lexeme> lexemes, int from, int to) {
