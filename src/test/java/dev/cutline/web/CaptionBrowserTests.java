@@ -311,7 +311,7 @@ class CaptionBrowserTests extends BrowserTest {
                 .setInputFiles(new FilePayload(name + ".tsv", "text/plain", list.getBytes(StandardCharsets.UTF_8)));
         page.locator("form.same .btn.main").click();
         assertThat(page.locator("summary", new Page.LocatorOptions().setHasText(name)))
-                .containsText("1 codes");
+                .containsText("1 code,");
     }
 
     private void pictures(String job, int count, Map<String, ?> iptc) {

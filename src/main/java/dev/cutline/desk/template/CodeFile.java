@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,6 +23,7 @@ final class CodeFile {
     private static final int MOST = 50_000;
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_TEXT = 5_000;
+    private static final Pattern TYPED = Pattern.compile("([^\\s,]+),\\s*(.+)");
     private static final char MARK = '\uFEFF';
 
     private CodeFile() {}
@@ -43,7 +46,7 @@ final class CodeFile {
                         .setLenientEof(true)
                         .setTrailingData(true)
                         .get())) {
-            rows.forEach(row -> add(codes, row));
+            rows.forEach(row -> add(codes, cells(row, tabs)));
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new InvalidTemplate(
                     "file", "The list can't be read: put a code and its text on each line, with a tab between them.");
@@ -55,10 +58,16 @@ final class CodeFile {
         return new CodeList(codes);
     }
 
-    private static void add(Map<String, List<String>> codes, CSVRecord row) {
+    /** Lines typed with a comma, among others with tabs, are read as well. */
+    private static List<String> cells(CSVRecord row, boolean tabs) {
         List<String> cells = StreamSupport.stream(row.spliterator(), false)
                 .map(String::strip)
                 .toList();
+        Matcher typed = TYPED.matcher(cells.get(0));
+        return tabs && cells.size() == 1 && typed.matches() ? List.of(typed.group(1), typed.group(2)) : cells;
+    }
+
+    private static void add(Map<String, List<String>> codes, List<String> cells) {
         String code = cells.get(0);
         List<String> texts = cells.stream()
                 .skip(1)

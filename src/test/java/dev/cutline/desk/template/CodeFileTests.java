@@ -22,6 +22,16 @@ class CodeFileTests {
         assertThat(list.text("h10#x")).isEmpty();
     }
 
+    @Test
+    void readsLinesTypedWithACommaAmongOthers() {
+        CodeList list = CodeFile.read(
+                "kju, Kim Jong Un\nh9\tErling Håland\nA remark, not a code\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(list.text("kju")).hasValue("Kim Jong Un");
+        assertThat(list.text("h9")).hasValue("Erling Håland");
+        assertThat(list.codes()).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
     void readsTheEncodingsThatSpreadsheetsWrite(String encoding) {
