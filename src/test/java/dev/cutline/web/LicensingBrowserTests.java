@@ -87,7 +87,7 @@ class LicensingBrowserTests extends BrowserTest {
         String id = upload("AP23088417760233.jpg");
         Page page = browser.wide();
         page.navigate("/withdrawals");
-        page.locator("main textarea").first().fill(id + "\nnobody-knows-this");
+        page.locator("main textarea").first().fill(id + "\nnobody-knows-this\n" + "x".repeat(50_000));
         page.locator("main [name=reason]").fill("Killed by its agency.");
         page.locator("main .btn.danger").click();
 

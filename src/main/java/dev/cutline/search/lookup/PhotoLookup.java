@@ -8,6 +8,7 @@ import dev.cutline.photo.Revision;
 import dev.cutline.search.PhotoSearch.Kept;
 import dev.cutline.search.Sort;
 import dev.cutline.search.cluster.Connection;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ public final class PhotoLookup {
 
     /** Photos that many names at once may mean. */
     private static final int MOST_AT_ONCE = 2_000;
+
+    /** Lucene's own limit of a term in bytes: nothing is called by a longer name, and asking for one fails. */
+    private static final int LONGEST = 32_766;
 
     private final Connection connection;
 
@@ -122,9 +126,11 @@ public final class PhotoLookup {
     private static List<Query> queries(Collection<Name> names) {
         Map<String, Set<String>> values = new TreeMap<>();
         for (Name name : names) {
-            NameTags.fields(name)
-                    .forEach((field, value) -> values.computeIfAbsent(field, none -> new LinkedHashSet<>())
-                            .add(value));
+            NameTags.fields(name).forEach((field, value) -> {
+                if (value.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+                    values.computeIfAbsent(field, none -> new LinkedHashSet<>()).add(value);
+                }
+            });
         }
         List<Query> queries = new ArrayList<>();
         values.forEach((field, wanted) -> queries.add(Query.of(
