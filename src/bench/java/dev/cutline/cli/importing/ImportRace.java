@@ -12,7 +12,7 @@ import java.util.Locale;
  * file, on the same pictures and the same node. Prints files a second, and processor time a file, which a machine that
  * others use too disturbs less.
  *
- * <p>Arguments: how many pictures (1,800), and how many different scenes they show (500).
+ * <p>Arguments: how many pictures (1,800), how many different scenes they show (500), and their width in pixels (3,600).
  */
 final class ImportRace {
 
@@ -21,8 +21,9 @@ final class ImportRace {
     public static void main(String... arguments) throws IOException, InterruptedException {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_800;
         int scenes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
+        int width = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3_600;
         Path work = Path.of("target", "bench", "import");
-        List<Path> pictures = RacePictures.make(work.resolve("pictures"), count, scenes);
+        List<Path> pictures = RacePictures.make(work.resolve("pictures"), count, scenes, width);
         Ready node = TestNode.shared();
         Lap tools = new UsualTools(work, node).run(pictures);
         Lap desk = new RacingDesk(work, node).run(pictures);
@@ -30,7 +31,7 @@ final class ImportRace {
                 Locale.ROOT,
                 """
 
-                | %,d JPEGs of 3 MB | files a second | processor time a file |
+                | %,d JPEGs of %,d × %,d pixels | files a second | processor time a file |
                 |---|---:|---:|
                 | `cutline import`, desk and client | %.1f | %.0f ms |
                 | sha256sum, exiftool, vipsthumbnail | %.1f | %.0f ms |
@@ -39,6 +40,8 @@ final class ImportRace {
                 The desk's heap: -Xmx512m; most memory of its process %,d MB.
                 """,
                 count,
+                width,
+                width * 2 / 3,
                 count / desk.seconds(),
                 1_000 * desk.cpuSeconds() / count,
                 count / tools.seconds(),

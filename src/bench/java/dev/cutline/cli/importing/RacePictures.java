@@ -18,15 +18,25 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** JPEGs of 3600 × 2400 pixels and 3 MB: invented scenes with the noise of a sensor, no two with the same bytes. */
+/**
+ * JPEGs of invented scenes with the noise of a sensor, no two with the same bytes: 3 MB each where they are 3,600 pixels
+ * wide.
+ */
 final class RacePictures {
 
-    private static final int WIDTH = 3_600;
-    private static final int HEIGHT = 2_400;
+    private final int width;
+    private final int height;
 
-    private RacePictures() {}
+    private RacePictures(int width) {
+        this.width = width;
+        this.height = width * 2 / 3;
+    }
 
-    static List<Path> make(Path folder, int count, int scenes) throws IOException {
+    static List<Path> make(Path folder, int count, int scenes, int width) throws IOException {
+        return new RacePictures(width).make(folder, count, scenes);
+    }
+
+    private List<Path> make(Path folder, int count, int scenes) throws IOException {
         Files.createDirectories(folder);
         List<Path> pictures = new ArrayList<>();
         for (int scene = 0; scene < scenes; scene++) {
@@ -59,15 +69,19 @@ final class RacePictures {
         return varied;
     }
 
-    private static BufferedImage scene(int number) {
-        BufferedImage scene = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    private BufferedImage scene(int number) {
+        BufferedImage scene = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(number);
         Graphics2D graphics = scene.createGraphics();
-        graphics.setPaint(new GradientPaint(0, 0, colour(random), WIDTH, HEIGHT, colour(random)));
-        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.setPaint(new GradientPaint(0, 0, colour(random), width, height, colour(random)));
+        graphics.fillRect(0, 0, width, height);
         for (int i = 0; i < 60; i++) {
             graphics.setColor(colour(random));
-            graphics.fillOval(random.nextInt(WIDTH), random.nextInt(HEIGHT), random.nextInt(900), random.nextInt(600));
+            graphics.fillOval(
+                    random.nextInt(width),
+                    random.nextInt(height),
+                    random.nextInt(width / 4),
+                    random.nextInt(height / 4));
         }
         graphics.dispose();
         addNoise(((DataBufferInt) scene.getRaster().getDataBuffer()).getData(), random.nextInt() | 1);
