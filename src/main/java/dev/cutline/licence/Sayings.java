@@ -50,17 +50,18 @@ final class Sayings {
         }
     }
 
-    /** {@code Free to use for editorial purposes}: for nothing else. */
+    /** {@code Free to use for editorial purposes}, {@code honorarfrei im Zusammenhang mit …}: for nothing else. */
     private void freeFor(int free) {
         int purpose = free + 1;
         while (sentence.is(purpose, Kind.USE) || sentence.is(purpose, Kind.IN)) {
             purpose++;
         }
-        boolean editorial = sentence.is(purpose, Kind.EDITORIAL)
-                && sentence.fillers(purpose) <= PURPOSE_REACH
-                && !sentence.breaks(purpose)
-                && isEditorial(sentence.text(purpose, purpose));
-        if (editorial) {
+        boolean near =
+                purpose < sentence.size() && sentence.fillers(purpose) <= PURPOSE_REACH && !sentence.breaks(purpose);
+        if (near && sentence.is(purpose, Kind.CONTEXT)) {
+            findings.add("context-only", sentence.text(free, purpose), sentence.start(free));
+        }
+        if (near && sentence.is(purpose, Kind.EDITORIAL) && isEditorial(sentence.text(purpose, purpose))) {
             findings.add("editorial-only", sentence.text(free, purpose), sentence.start(free));
         }
     }
