@@ -41,10 +41,9 @@ public final class CaptionParser {
             return new Caption(caption.strip(), null, null, Credit.NONE, false, List.of(), null);
         }
         Draft draft = new Draft(caption);
-        Opening opening = new Opening(draft, credits);
-        opening.creditAhead();
+        new CreditAhead(draft, credits).read();
         new Closing(draft, credits).read();
-        opening.read();
+        new Opening(draft, credits).read();
         Credit credit = best(draft.credits);
         boolean file = draft.file || credit.qualifiers().contains(Qualifier.FILE) || saysFile(draft);
         String text = draft.rest();

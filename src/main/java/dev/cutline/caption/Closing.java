@@ -2,7 +2,6 @@ package dev.cutline.caption;
 
 import dev.cutline.credit.CreditParser;
 import dev.cutline.wording.Phrases.Match;
-import dev.cutline.wording.Words.Gap;
 
 /** What stands behind a caption's sentences: credits, however often repeated, notes, marks. */
 final class Closing {
@@ -13,17 +12,20 @@ final class Closing {
     /** Without slash and lead-in, anything longer is a sentence. */
     private static final int LONGEST_BARE_CREDIT = 60;
 
+    private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_NOTE = 1500;
     private static final String ITEMS = "/-–—|*+;";
 
     private final Draft draft;
     private final CreditTails credits;
     private final ClosingNotes notes;
+    private final Leads leads;
 
     Closing(Draft draft, CreditParser credits) {
         this.draft = draft;
         this.credits = new CreditTails(draft, credits);
         this.notes = new ClosingNotes(draft, this.credits);
+        this.leads = new Leads(draft);
     }
 
     void read() {
@@ -37,9 +39,23 @@ final class Closing {
 
     private void trimNoise() {
         draft.trim();
-        while (draft.from < draft.to && "+*=/|-–—•".indexOf(draft.caption.charAt(draft.to - 1)) >= 0) {
+        while (draft.from < draft.to && "+*=/|-–—•,".indexOf(draft.caption.charAt(draft.to - 1)) >= 0) {
             draft.to--;
             draft.trim();
+        }
+        trimTail();
+    }
+
+    /** {@code REUTERS/Jane Doe Purchase Licensing Rights, opens new tab} */
+    private void trimTail() {
+        int end = draft.words.at(draft.to);
+        for (int word = Math.max(0, end - LONGEST_TAIL); word < end; word++) {
+            Match<Mark> match = Mark.opening(draft.words, word);
+            if (match != null && match.meaning() == Mark.TAIL && draft.words.end(match.last()) >= draft.to - 1) {
+                draft.to = Math.max(draft.from, draft.words.start(word));
+                trimNoise();
+                return;
+            }
         }
     }
 
@@ -82,9 +98,9 @@ final class Closing {
         for (int word = draft.words.at(draft.to) - 1; word >= first; word--) {
             int start = draft.words.start(word);
             Match<Mark> match = Mark.opening(draft.words, word);
-            if (match != null && announces(match)) {
-                int from = ownerAhead(word);
-                int open = openBracket(from);
+            if (match != null && leads.announces(match)) {
+                int from = leads.ownerAhead(word);
+                int open = leads.openBracket(from);
                 if (open >= 0) {
                     return bracketThenNoise(open, from);
                 }
@@ -100,15 +116,6 @@ final class Closing {
         return false;
     }
 
-    /** The bracket straight ahead of a place, or -1. */
-    private int openBracket(int from) {
-        int at = from - 1;
-        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
-            at--;
-        }
-        return at >= draft.from && "([".indexOf(draft.caption.charAt(at)) >= 0 ? at : -1;
-    }
-
     /** {@code (AP Photo/Jane Doe) ORG XMIT: DCSR101}: a bracket with a credit, then what belongs to nobody. */
     private boolean bracketThenNoise(int open, int from) {
         int close = draft.closing(open);
@@ -116,55 +123,6 @@ final class Closing {
         boolean taken = near && credits.takes(draft.caption.substring(from, draft.to), from, true);
         draft.to = taken ? open : draft.to;
         return taken;
-    }
-
-    private boolean announces(Match<Mark> match) {
-        int start = draft.words.start(match.first());
-        int end = draft.words.end(match.last());
-        char next = nextMark(end);
-        boolean capital = Character.isUpperCase(draft.caption.charAt(start))
-                || Character.isIdeographic(draft.caption.charAt(start));
-        boolean begins = draft.words.gap(match.first()) == Gap.STOP;
-        return switch (match.meaning()) {
-            case LEAD_SLASH -> next == '/' && !isAhead(start, '/');
-            case LEAD ->
-                capital && (next == ':' || next == '©' || begins || match.last() > match.first())
-                        || begins
-                        || ownerAhead(match.first()) < start;
-            default -> false;
-        };
-    }
-
-    private boolean isAhead(int place, char mark) {
-        int at = place;
-        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at - 1))) {
-            at--;
-        }
-        return at > draft.from && draft.caption.charAt(at - 1) == mark;
-    }
-
-    private char nextMark(int place) {
-        int at = place;
-        while (at < draft.to && Draft.isBlank(draft.caption.charAt(at))) {
-            at++;
-        }
-        return at < draft.to ? draft.caption.charAt(at) : ' ';
-    }
-
-    /** {@code U.S. Navy photo by …}: the words with capitals ahead of the lead-in, back to the sentence's start. */
-    private int ownerAhead(int word) {
-        int first = word;
-        boolean handedOn = false;
-        while (first > 0 && word - first < 6 && draft.words.start(first - 1) >= draft.from) {
-            boolean via = draft.words.folded(first - 1).equals("via");
-            boolean stop = draft.words.gap(first) == Gap.STOP;
-            if (stop || !via && !Character.isUpperCase(draft.caption.charAt(draft.words.start(first - 1)))) {
-                return stop || handedOn ? draft.words.start(first) : draft.words.start(word);
-            }
-            handedOn |= via;
-            first--;
-        }
-        return draft.words.start(word);
     }
 
     /** What stands behind the last full stop, bracket, dash or line; of notes, as much as hangs together. */
@@ -236,9 +194,21 @@ final class Closing {
             at--;
         }
         char before = draft.caption.charAt(at);
+        if ((before == '—' || before == '–') && at > draft.from + 1) {
+            return endsSentence(at);
+        }
         return before == '|'
                 || ".!?)]\"”»。".indexOf(before) >= 0 && Sentences.endsAt(draft.caption, at)
                 || place - at > 2;
+    }
+
+    /** {@code … August 12, 2024. — Reuters} */
+    private boolean endsSentence(int dash) {
+        int at = dash - 1;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
+            at--;
+        }
+        return draft.caption.charAt(at) == '.' && Sentences.endsAt(draft.caption, at);
     }
 
     private boolean beginsItem(int place) {

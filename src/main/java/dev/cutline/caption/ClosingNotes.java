@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Tells notes and marks at the end of a caption, and takes them off. */
 final class ClosingNotes {
 
+    /** "Picture taken with a long exposure on September 30, 2023." */
+    private static final int LONGEST_DAY = 70;
+
     private final Draft draft;
     private final CreditTails credits;
 
@@ -29,11 +32,20 @@ final class ClosingNotes {
             return false;
         }
         int end = draft.words.end(match.last());
+        if (tellsMore(match, draft.to)) {
+            return false;
+        }
         return switch (match.meaning()) {
             case FILE, MARK, NOTE_WHOLE -> end + 2 >= draft.to;
             case NOTE -> match.last() > match.first() || draft.behindSeparator(end) >= 0;
             default -> false;
         };
+    }
+
+    /** {@code Photo taken on Jan. 4, 2024, shows the first tuna auction}: a sentence, not only the picture's day. */
+    private boolean tellsMore(Match<Mark> match, int to) {
+        boolean taken = draft.words.folded(match.last()).equals("taken");
+        return taken && to - draft.words.start(match.first()) > LONGEST_DAY;
     }
 
     /**
@@ -69,6 +81,9 @@ final class ClosingNotes {
         Match<Mark> match =
                 word < draft.words.size() && draft.words.start(word) < to ? Mark.opening(draft.words, word) : null;
         if (match == null) {
+            return false;
+        }
+        if (tellsMore(match, to)) {
             return false;
         }
         int end = draft.words.end(match.last());

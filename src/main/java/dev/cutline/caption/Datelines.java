@@ -48,7 +48,7 @@ final class Datelines {
 
     /** {@code Rio de Janeiro - Passistas desfilam}, but not {@code Paris - Roubaix}. */
     private static boolean isDashThenSentence(String head, int at, int end) {
-        boolean dash = "-–—".indexOf(head.charAt(at)) >= 0;
+        boolean dash = "-–—:".indexOf(head.charAt(at)) >= 0;
         int word = end;
         while (dash && word < head.length() && Draft.isBlank(head.charAt(word))) {
             word++;
@@ -116,14 +116,14 @@ final class Datelines {
         boolean sure = date != null
                 || dashed && Places.isCity(places.strip())
                 || agency && isCapitals(names.get(0))
-                || isKnown(names);
+                || isKnown(names, dashed);
         return sure ? Places.dateline(names, date == null ? null : date.iso()) : null;
     }
 
-    /** Without a day, only {@code CITY, COUNTRY} in capitals. */
-    private static boolean isKnown(List<String> names) {
+    /** Without a day, only {@code CITY, COUNTRY} in capitals, or {@code CITY, Country - }. */
+    private static boolean isKnown(List<String> names, boolean dashed) {
         boolean known = names.size() > 1 && Places.isKnown(names.get(names.size() - 1));
-        return known && names.stream().allMatch(Datelines::isCapitals);
+        return known && (dashed && isCapitals(names.get(0)) || names.stream().allMatch(Datelines::isCapitals));
     }
 
     private static List<String> split(String text) {

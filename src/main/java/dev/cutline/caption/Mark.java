@@ -13,6 +13,7 @@ enum Mark {
     MARK,
     NOTE,
     NOTE_WHOLE,
+    TAIL,
     LEAD,
     LEAD_SLASH,
     TAKEN,

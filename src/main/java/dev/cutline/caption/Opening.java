@@ -11,7 +11,6 @@ final class Opening {
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_ID = 24;
     private static final int LONGEST_SIGNATURE = 24;
-    private static final int SHORTEST_NUMBER = 5;
     private static final int LONGEST_SHOUT = 80;
 
     private final Draft draft;
@@ -102,31 +101,6 @@ final class Opening {
 
     private static boolean isNumber(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ' || c == '-');
-    }
-
-    /** {@code Mandatory Credit: Photo by Andy Rain/Shutterstock (14123456aa) Protesters gather}: the number parts them. */
-    void creditAhead() {
-        int open = draft.caption.indexOf('(', draft.from);
-        int close = open < 0 || open - draft.from > CreditTails.LONGEST ? -1 : draft.closing(open);
-        if (close < 0 || !isPictureNumber(draft.caption.substring(open + 1, close))) {
-            return;
-        }
-        Credit credit = credits.parse(draft.caption.substring(draft.from, open));
-        if (!credit.chain().isEmpty()) {
-            draft.credits.add(credit);
-            draft.from = close + 1;
-            draft.trim();
-        }
-    }
-
-    private static boolean isPictureNumber(String text) {
-        int digits = 0;
-        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-            digits++;
-        }
-        return digits >= SHORTEST_NUMBER
-                && text.length() - digits <= 3
-                && text.chars().skip(digits).allMatch(Character::isLetter);
     }
 
     /** {@code FILE - }, {@code TOPSHOT - }, {@code EDITORS NOTE: … } at the start. */

@@ -59,6 +59,7 @@ public final class WrittenDates {
         char first = text.charAt(words.start(word));
         if (Character.isDigit(first)) {
             Found named = dayFirst(word);
+            named = named == null ? yearFirst(word) : named;
             return named != null ? named : numeric.at(word);
         }
         return Character.isLetter(first) ? monthFirst(word) : null;
@@ -89,6 +90,14 @@ public final class WrittenDates {
         int yearAt = skip(at + 1);
         Integer year = yearAt < words.size() && near(yearAt) ? year(yearAt) : null;
         return found(year, month, day, word, year == null ? at : yearAt, false);
+    }
+
+    /** {@code 2023. október 23.} */
+    private @Nullable Found yearFirst(int word) {
+        Integer year = word + 2 < words.size() && near(word + 1) && near(word + 2) ? year(word) : null;
+        Integer month = year == null ? null : month(word + 1);
+        int day = month == null || isSpan(word + 2) ? 0 : day(word + 2);
+        return day == 0 || month == null ? null : found(year, month, day, word, word + 2, false);
     }
 
     private int skip(int word) {

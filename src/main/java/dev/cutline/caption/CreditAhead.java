@@ -1,0 +1,49 @@
+package dev.cutline.caption;
+
+import dev.cutline.credit.Credit;
+import dev.cutline.credit.CreditParser;
+
+/** A credit that stands ahead of its caption, with the picture's number between. */
+final class CreditAhead {
+
+    private static final String DEMAND = "Mandatory Credit:";
+    private static final int SHORTEST_NUMBER = 5;
+
+    private final Draft draft;
+    private final CreditParser credits;
+
+    CreditAhead(Draft draft, CreditParser credits) {
+        this.draft = draft;
+        this.credits = credits;
+    }
+
+    /** {@code Mandatory Credit: Photo by Andy Rain/Shutterstock (14123456aa) Protesters gather}: the number parts them. */
+    void read() {
+        int open = draft.caption.indexOf('(', draft.from);
+        int close = open < 0 || open - draft.from > CreditTails.LONGEST ? -1 : draft.closing(open);
+        if (close < 0 || !isPictureNumber(draft.caption.substring(open + 1, close))) {
+            return;
+        }
+        String ahead = draft.caption.substring(draft.from, open);
+        int demand = Math.max(0, ahead.indexOf(DEMAND));
+        Credit credit = credits.parse(ahead.substring(demand));
+        if (!credit.chain().isEmpty()) {
+            if (demand > 0) {
+                draft.notes.add(ahead.substring(0, demand).strip());
+            }
+            draft.credits.add(credit);
+            draft.from = close + 1;
+            draft.trim();
+        }
+    }
+
+    private static boolean isPictureNumber(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits >= SHORTEST_NUMBER
+                && text.length() - digits <= 3
+                && text.chars().skip(digits).allMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.cutline.caption;
+
+import dev.cutline.wording.Phrases.Match;
+import dev.cutline.wording.Words.Gap;
+
+/** Tells the words that begin a credit from the same words in a sentence. */
+final class Leads {
+
+    private final Draft draft;
+
+    Leads(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The bracket straight ahead of a place, or -1. */
+    int openBracket(int from) {
+        int at = from - 1;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
+            at--;
+        }
+        return at >= draft.from && "([".indexOf(draft.caption.charAt(at)) >= 0 ? at : -1;
+    }
+
+    boolean announces(Match<Mark> match) {
+        int start = draft.words.start(match.first());
+        int end = draft.words.end(match.last());
+        char next = nextMark(end);
+        boolean capital = Character.isUpperCase(draft.caption.charAt(start))
+                || Character.isIdeographic(draft.caption.charAt(start));
+        boolean begins = draft.words.gap(match.first()) == Gap.STOP;
+        return switch (match.meaning()) {
+            case LEAD_SLASH -> next == '/' && !isAhead(start, '/');
+            case LEAD ->
+                capital && (next == ':' || next == '©' || begins || match.last() > match.first())
+                        || begins
+                        || ownerAhead(match.first()) < start;
+            default -> false;
+        };
+    }
+
+    private boolean isAhead(int place, char mark) {
+        int at = place;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at - 1))) {
+            at--;
+        }
+        return at > draft.from && draft.caption.charAt(at - 1) == mark;
+    }
+
+    private char nextMark(int place) {
+        int at = place;
+        while (at < draft.to && Draft.isBlank(draft.caption.charAt(at))) {
+            at++;
+        }
+        return at < draft.to ? draft.caption.charAt(at) : ' ';
+    }
+
+    /** {@code U.S. Navy photo by …}: the words with capitals ahead of the lead-in, back to the sentence's start. */
+    int ownerAhead(int word) {
+        int first = word;
+        boolean handedOn = false;
+        while (first > 0 && word - first < 6 && draft.words.start(first - 1) >= draft.from) {
+            boolean via = draft.words.folded(first - 1).equals("via");
+            boolean stop = draft.words.gap(first) == Gap.STOP;
+            if (stop || !via && !Character.isUpperCase(draft.caption.charAt(draft.words.start(first - 1)))) {
+                return stop || handedOn ? draft.words.start(first) : draft.words.start(word);
+            }
+            handedOn |= via;
+            first--;
+        }
+        return draft.words.start(word);
+    }
+}
