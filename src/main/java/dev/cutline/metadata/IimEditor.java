@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Changes datasets in IIM, turns its texts into UTF-8, and leaves everything else in it as it is. */
@@ -18,6 +21,11 @@ final class IimEditor {
     private static final byte[] UTF8 = {0x1B, '%', 'G'};
     /** Numbers and vocabularies that these datasets put in front of a value (IIM 4.2, 2:04 and 2:12). */
     private static final Map<String, String> PREFIXES = Map.of("2:004", "000:", "2:012", "IPTC:");
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{2})(?:-(?<day>\\d{2})(?:[T ](?<time>.*))?)?)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?(?<zone>Z|[+-]\\d{2}:?\\d{2})?");
 
     private final List<Dataset> datasets = new ArrayList<>();
 
@@ -50,16 +58,28 @@ final class IimEditor {
         }
     }
 
+    /** Other programs write whatever they like into XMP: what is no date, or no time, has no place in IIM. */
     private void date(IptcProperty property, String iso) {
-        String digits = (iso + "T").substring(0, (iso + "T").indexOf('T')).replace("-", "");
-        String time = iso.contains("T") ? iso.substring(iso.indexOf('T') + 1) : "";
-        String zone = time.replaceFirst("^[\\d:.]*", "").replace("Z", "+0000").replace(":", "");
-        String clock = time.replaceFirst("[.Z+-].*", "").replace(":", "");
-        replace(property.iim().get(0), 8, digits.isEmpty() ? List.of() : List.of((digits + "0000").substring(0, 8)));
-        replace(
-                property.iim().get(1),
-                11,
-                clock.isEmpty() ? List.of() : List.of((clock + "00").substring(0, 6) + zone));
+        Matcher date = DATE.matcher(iso);
+        boolean isDate = date.matches();
+        Matcher time = TIME.matcher(isDate ? Objects.requireNonNullElse(date.group("time"), "") : "");
+        replace(property.iim().get(0), 8, isDate ? List.of(day(date)) : List.of());
+        replace(property.iim().get(1), 11, time.matches() ? List.of(clock(time)) : List.of());
+    }
+
+    /** What isn't known of a date is zero (IIM 4.2, 2:55). */
+    private static String day(Matcher date) {
+        return date.group("year")
+                + Objects.requireNonNullElse(date.group("month"), "00")
+                + Objects.requireNonNullElse(date.group("day"), "00");
+    }
+
+    private static String clock(Matcher time) {
+        String zone = Objects.requireNonNullElse(time.group("zone"), "");
+        return time.group("hour")
+                + time.group("minute")
+                + Objects.requireNonNullElse(time.group("second"), "00")
+                + (zone.equals("Z") ? "+0000" : zone.replace(":", ""));
     }
 
     private static List<String> texts(@Nullable Object value) {
