@@ -83,6 +83,7 @@ public final class Companionship {
                 }
             } else if (rank == Rank.SAME_ITEM) {
                 set(property, said);
+                conflicts.computeIfPresent(property, (same, before) -> renewed(before, said));
             } else if (!statement.kind().isModest()) {
                 contradict(property, value, said, rank == Rank.BELOW);
             }
@@ -104,6 +105,14 @@ public final class Companionship {
             if (isChosen) {
                 set(property, said);
             }
+        }
+
+        /** The conflict with the newer version's word in it; null where the others say that too now. */
+        private static @Nullable Conflict renewed(Conflict before, Object said) {
+            Map<String, Object> values = new LinkedHashMap<>(before.values());
+            values.values().removeIf(other -> Agreement.whole(said, other, limit(before.property())) != null);
+            values.put(before.chosen(), said);
+            return values.size() > 1 ? new Conflict(before.property(), values, before.chosen(), before.why()) : null;
         }
 
         private void set(String property, Object value) {

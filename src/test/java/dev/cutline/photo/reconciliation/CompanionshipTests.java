@@ -1,6 +1,7 @@
 package dev.cutline.photo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.cutline.photo.RecordEditor;
 import dev.cutline.photo.Revision;
@@ -80,6 +81,26 @@ class CompanionshipTests {
         assertThat(inOrder.conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.values()).containsEntry("xmp", "A harbour."));
+    }
+
+    @Test
+    void showsTheNewerVersionsWordInTheConflictToo() {
+        Revision joined = join(join(photo, item("1", 1, "Wrong.", Demand.NONE)), item("2", 2, "Right.", Demand.NONE));
+
+        assertThat(joined.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.chosen()).isEqualTo("newsml");
+            assertThat(conflict.values()).containsOnly(entry("newsml", "Right."), entry("xmp", "A harbour."));
+        });
+    }
+
+    @Test
+    void endsAConflictWhenTheNewerVersionAgrees() {
+        Revision wrong = join(photo, item("1", 1, "Wrong.", Demand.NONE));
+        Revision joined = join(wrong, item("2", 2, "A harbour.", Demand.NONE));
+
+        assertThat(wrong.conflicts()).hasSize(1);
+        assertThat(joined.iptc()).containsEntry("description", "A harbour.");
+        assertThat(joined.conflicts()).isEmpty();
     }
 
     @Test
