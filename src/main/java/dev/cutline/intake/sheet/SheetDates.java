@@ -1,5 +1,7 @@
 package dev.cutline.intake.sheet;
 
+import dev.cutline.metadata.InvalidProperty;
+import dev.cutline.metadata.IptcProperties;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.WrittenDate;
 import dev.cutline.wording.WrittenDates;
@@ -22,9 +24,10 @@ final class SheetDates {
 
     private static final Pattern ISO = Pattern.compile(
             "\\d{4}(-\\d{2}(-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?)?)?");
+    private static final Pattern ZONE = Pattern.compile("(?<=T.{1,30})([+-]\\d{2})(\\d{2})$");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})");
     private static final Pattern TIME =
-            Pattern.compile("\\D(?<time>\\d{1,2}:\\d{2}(:\\d{2})?)(?<half>\\s*[aApP]\\.?[mM])?");
+            Pattern.compile("\\D(?<time>\\d{1,2}:[0-5]\\d(:[0-5]\\d)?)(?![\\d:])(?<half>\\s*[aApP]\\.?[mM])?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}([.,]\\d+)?");
 
     /** Day 0 of the numbers by which spreadsheets count days. */
@@ -61,7 +64,8 @@ final class SheetDates {
     /** The date in ISO 8601, as precise as it is written. */
     Optional<String> iso(String cell) {
         if (ISO.matcher(cell).matches()) {
-            return Optional.of(cell.replace(' ', 'T'));
+            String iso = cell.replace(' ', 'T');
+            return Optional.of(ZONE.matcher(iso).replaceFirst("$1:$2")).filter(SheetDates::isOfCalendarAndClock);
         }
         if (SERIAL.matcher(cell).matches()) {
             LocalDate date = EPOCH.plusDays(Long.parseLong(cell.substring(0, 5)));
@@ -75,6 +79,15 @@ final class SheetDates {
         Matcher date = NUMERIC.matcher(cell);
         Optional<String> day = date.lookingAt() ? numeric(date) : written(cell);
         return day.map(found -> found + time(cell));
+    }
+
+    private static boolean isOfCalendarAndClock(String iso) {
+        try {
+            IptcProperties.check("dateCreated", iso);
+            return true;
+        } catch (InvalidProperty e) {
+            return false;
+        }
     }
 
     private Optional<String> numeric(Matcher date) {
