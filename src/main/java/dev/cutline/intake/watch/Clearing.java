@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ final class Clearing {
 
     /** Moves a file to {@code done}. */
     void done(Path file) throws IOException {
-        move(file, free(Sightings.DONE, file));
+        move(file, free(Sightings.DONE, file, Files::exists));
     }
 
     /** Moves a file to {@code failed}, with a text beside it that says why. */
@@ -33,8 +34,9 @@ final class Clearing {
         if (Files.notExists(file)) {
             return;
         }
-        Path target = free(Sightings.FAILED, file);
-        Path note = target.resolveSibling(target.getFileName() + ".txt");
+        // A sender's own text may have the note's name.
+        Path target = free(Sightings.FAILED, file, place -> Files.exists(place) || Files.exists(note(place)));
+        Path note = note(target);
         // The reason first: whoever finds the file finds it too, whatever happens between.
         unsaid.put(note, why);
         sayWhatIsUnsaid();
@@ -42,6 +44,10 @@ final class Clearing {
             unsaid.remove(note);
             Files.deleteIfExists(note);
         }
+    }
+
+    private static Path note(Path place) {
+        return place.resolveSibling(place.getFileName() + ".txt");
     }
 
     /** Whether all reasons are written down; those that could not be are tried once more. */
@@ -72,7 +78,7 @@ final class Clearing {
     }
 
     /** A place by the same name, numbered where it is taken. */
-    private Path free(String kind, Path file) throws IOException {
+    private Path free(String kind, Path file, Predicate<Path> isTaken) throws IOException {
         Path parent = folder.relativize(file).getParent();
         Path base = folder.resolve(kind);
         Path target = Files.createDirectories(parent == null ? base : base.resolve(parent));
@@ -81,7 +87,7 @@ final class Clearing {
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String extension = dot > 0 ? name.substring(dot) : "";
         Path place = target.resolve(name);
-        for (int number = 2; Files.exists(place); number++) {
+        for (int number = 2; isTaken.test(place); number++) {
             place = target.resolve("%s (%d)%s".formatted(stem, number, extension));
         }
         return place;
