@@ -138,6 +138,12 @@ document.addEventListener('click', (event) => {
   say('Written into the field, not saved yet');
 });
 
+action('fix-first', () => {
+  const button = one('#checks [data-do="fix"]');
+  if (!button) return false;
+  button.click();
+});
+
 // The button goes with what it mended: the focus is for the next one, else for the field.
 document.addEventListener('htmx:afterSettle', (event) => {
   if (event.detail.target?.id !== 'checks' || !mended) return;

@@ -1,5 +1,8 @@
 // Many at once: the small helps in the form.
+import { action } from './actions.js';
 import { one } from './dom.js';
+
+action('undo-batch', () => one('#undo').click());
 
 document.addEventListener('input', (event) => {
   const line = event.target.closest('.line-of');

@@ -105,8 +105,9 @@ action('copy-picked', () => {
   copy([...new Set(credits)].join('\n'));
 });
 
-/** Fields that say which pictures are meant. */
-export function meant() {
+/** Fields that say which pictures are meant; on the page of one, that one. */
+function meant() {
+  if (!bar()) return all('.view[data-id]').map((view) => ['id', view.dataset.id]);
   const { query, sort } = bar().dataset;
   if (everything) return [['q', query], ['sort', sort]];
   return chosen().map((picture) => ['id', picture.dataset.id]);
@@ -174,8 +175,19 @@ async function put(name) {
   return answer.ok ? { said } : { wrong: answer.status === 422 ? said : 'That didn’t work. Try again in a moment.' };
 }
 
+/** Where it is seen for a moment: in the bar, or on the button. */
+function tell(words) {
+  const label = one('#picked-count') ?? one('#to-lightbox span');
+  const was = label.textContent;
+  label.textContent = words;
+  setTimeout(() => {
+    if (bar()) count();
+    else label.textContent = was;
+  }, 2500);
+}
+
 action('lightbox', () => {
-  if (!bar() || !chosen().length) return false;
+  if (!meant().length) return false;
   const back = document.activeElement;
   const { dialog, form, name, wrong } = ask();
   form.addEventListener('submit', async (event) => {
@@ -187,8 +199,7 @@ action('lightbox', () => {
     }
     dialog.close();
     say(answer.said);
-    one('#picked-count').textContent = answer.said;
-    setTimeout(count, 2500);
+    tell(answer.said);
   });
   dialog.addEventListener('close', () => {
     dialog.remove();

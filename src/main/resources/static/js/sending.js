@@ -11,7 +11,7 @@ let running = 0;
 let held = false;
 
 const tell = (item, what) => document.dispatchEvent(new CustomEvent('sending', { detail: { item, what } }));
-export const megabytes = (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+export const megabytes = (bytes) => (bytes < 1e3 ? `${bytes} bytes` : bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
 // ---- the browser's store ----
 const opened = new Promise((resolve) => {

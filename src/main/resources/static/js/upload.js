@@ -1,4 +1,5 @@
 // The upload page: what is dropped or chosen, what waits, what became of each.
+import { action } from './actions.js';
 import { all, make, one, say } from './dom.js';
 import { hold, megabytes, sendAll } from './sending.js';
 
@@ -66,7 +67,7 @@ function count(item, line) {
 
 function refuse(item, message, remedy) {
   const line = row(item.file, make('div', {}, make('p', { class: 'wrap' }, message), make('small', { class: 'stop' }, remedy)),
-    make('div', {}, make('span', { class: 'status stop' }, 'Refused')));
+    make('div', {}, make('span', { class: 'status stop' }, icon('no', ''), 'Refused')));
   line.dataset.state = 'refused';
   count(item, line);
 }
@@ -210,8 +211,11 @@ function queue(file) {
   else waiting.push(item);
 }
 
+const byName = (a, b) => a.name.localeCompare(b.name, 'en', { numeric: true });
+
 function take(chosen) {
   if (!chosen.length) return;
+  chosen.sort(byName);
   const files = chosen.slice(0, MOST);
   one('#beyond').hidden = chosen.length <= MOST;
   one('#beyond').textContent = `Only the first ${number(MOST)} of ${number(chosen.length)} files were taken. Drop the rest afterwards.`;
@@ -250,6 +254,12 @@ function pause() {
   one('#hold').textContent = still ? 'Go on' : 'Pause';
   say(still ? 'Paused' : 'Going on');
 }
+
+action('choose-files', () => one('#file').click());
+action('hold', () => {
+  if (one('#hold').hidden) return false;
+  pause();
+});
 
 if (form) {
   const drop = one('#drop');

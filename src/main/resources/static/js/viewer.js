@@ -41,6 +41,13 @@ onArrival(() => {
   if (tab) tab.parentElement.scrollLeft += tab.getBoundingClientRect().left - tab.parentElement.getBoundingClientRect().left - 16;
 });
 
+// What is done to this picture, by key.
+action('note', () => one('#note').focus());
+action('withdraw-this', () => {
+  one('.withdraw').open = true;
+  one('#reason').focus();
+});
+
 action('tab', (event) => {
   const tab = one(`.tabs a:nth-child(${event.key})`);
   if (!tab) return false;

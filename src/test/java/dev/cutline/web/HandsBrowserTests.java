@@ -163,6 +163,29 @@ class HandsBrowserTests extends BrowserTest {
     }
 
     @Test
+    void reachesByKeyWhatIsDoneToAPicture() {
+        Page page = browser.wide();
+        page.navigate("/photos/" + lead);
+        assertThat(page.locator("#to-lightbox")).isVisible();
+
+        page.keyboard().press("n");
+        assertThat(page.locator("#note")).isFocused();
+        page.locator("#results").focus();
+        page.keyboard().press("w");
+        assertThat(page.locator("#reason")).isFocused();
+        page.locator("#results").focus();
+        page.keyboard().press("m");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+        page.keyboard().press("l");
+        page.keyboard().type("Page one");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#to-lightbox")).containsText("“Page one” holds 1 picture now.");
+        assertThat(page.locator("#to-lightbox")).containsText("Lightbox…");
+        assertThat(page.locator("#results")).isFocused();
+    }
+
+    @Test
     void givesTheFocusToWhatIsMendedOrAdded() {
         String id = desk.upload(Path.of("samples/IMG_7719.jpg")).at("/id").asString();
         Page page = browser.wide();
