@@ -61,9 +61,7 @@ abstract class BrowserTest {
                 page.navigate(address);
                 page.waitForLoadState();
                 Browser.screen(page, name + "-" + width + "-" + tone);
-                if (width > PHONE) {
-                    assertThat(seriousFaults(page)).as(name).isEmpty();
-                }
+                assertThat(seriousFaults(page)).as("%s at %d", name, width).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as("%s fits %d", name, width)
                         .isEqualTo(true);

@@ -288,6 +288,9 @@ class CaptionBrowserTests extends BrowserTest {
         pages.put("codes", "/codes");
         pages.put("batch-new", "/batches/new?q=job:derby&use=headline&text.headline=Derby&how.headline=append");
         pages.put("batches", "/batches");
+        pages.put("history", "/photos/" + lead + "?tab=history");
+        pages.put("related", "/photos/" + lead + "?tab=related");
+        pages.put("searches", "/searches");
         look(pages, theme);
     }
 

@@ -144,6 +144,9 @@ class LicensingBrowserTests extends BrowserTest {
         pages.put("withdrawn", "/photos/" + killed);
         pages.put("audit", "/audit");
         pages.put("owner", "/owner?reference=AFP_33BK4QX.jpg");
+        pages.put("me", "/me");
+        pages.put("folders", "/folders");
+        pages.put("corrections", "/corrections");
         look(pages, theme);
     }
 
