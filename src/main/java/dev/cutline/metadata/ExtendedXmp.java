@@ -2,8 +2,8 @@ package dev.cutline.metadata;
 
 import dev.cutline.metadata.container.Damaged;
 import dev.cutline.metadata.container.Source;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts XMP together that was too long for one JPEG segment (XMP specification part 3, 1.1.3.1). */
 final class ExtendedXmp {
@@ -11,43 +11,45 @@ final class ExtendedXmp {
     private static final int GUID = 32;
     private static final int HEADER = GUID + 8;
 
-    private static final class Packet {
-        private final byte[] bytes;
-        private long missing;
+    private final String guid;
+    private final BitSet known = new BitSet();
+    private byte @Nullable [] packet;
 
-        Packet(int length) {
-            bytes = new byte[length];
-            missing = length;
-        }
+    /** @param guid of the packet that the main one asks for; parts of others are passed over */
+    ExtendedXmp(String guid) {
+        this.guid = guid;
     }
-
-    private final Map<String, Packet> packets = new LinkedHashMap<>();
 
     /** Takes a part: GUID, full length, offset, bytes. */
     void add(Source part) {
+        if (!part.ascii(0, GUID).equals(guid)) {
+            return;
+        }
         long length = part.u32(GUID);
         long offset = part.u32(GUID + 4);
         long count = part.length() - HEADER;
         if (length > Source.MAX_BLOCK || offset + count > length) {
             throw new Damaged("xmp-extension", "a part of %,d bytes at %,d of %,d".formatted(count, offset, length));
         }
-        Packet packet = packets.computeIfAbsent(part.ascii(0, GUID), guid -> new Packet((int) length));
-        if (packet.bytes.length != length) {
+        byte[] whole = packet == null ? new byte[(int) length] : packet;
+        if (whole.length != length) {
             throw new Damaged("xmp-extension", "parts of one packet disagree about its length");
         }
-        System.arraycopy(part.bytes(HEADER, count), 0, packet.bytes, (int) offset, (int) count);
-        packet.missing -= count;
+        System.arraycopy(part.bytes(HEADER, count), 0, whole, (int) offset, (int) count);
+        known.set((int) offset, (int) (offset + count));
+        packet = whole;
     }
 
-    /** The packet that the main one asks for. */
-    byte[] packet(Object guid) {
-        Packet packet = packets.get(String.valueOf(guid));
-        if (packet == null) {
+    /** The packet. */
+    byte[] packet() {
+        byte[] whole = packet;
+        if (whole == null) {
             throw new Damaged("xmp-extension", "the extended XMP that is asked for is missing");
         }
-        if (packet.missing > 0) {
-            throw new Damaged("xmp-extension", "%,d bytes of extended XMP are missing".formatted(packet.missing));
+        int missing = whole.length - known.cardinality();
+        if (missing > 0) {
+            throw new Damaged("xmp-extension", "%,d bytes of extended XMP are missing".formatted(missing));
         }
-        return packet.bytes;
+        return whole;
     }
 }

@@ -95,12 +95,12 @@ public final class MetadataReader {
         }
 
         private void extended(Map<String, Object> xmp) {
-            ExtendedXmp extended = new ExtendedXmp();
-            each(Kind.XMP_EXTENSION, block -> extended.add(block.data()));
             Object guid = xmp.get("xmpNote:HasExtendedXMP");
             List<Block> parts = findings.blocks(Kind.XMP_EXTENSION);
             if (guid != null && !parts.isEmpty()) {
-                guarded(parts.get(0), () -> XmpReader.read(extended.packet(guid), xmp));
+                ExtendedXmp extended = new ExtendedXmp(guid.toString());
+                each(Kind.XMP_EXTENSION, block -> extended.add(block.data()));
+                guarded(parts.get(0), () -> XmpReader.read(extended.packet(), xmp));
             }
         }
 

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -156,16 +157,28 @@ public final class MetadataWriter {
         XmpEditor xmp() {
             List<byte[]> packets = new ArrayList<>();
             findings.blocks(Kind.XMP).forEach(block -> packets.add(block.data().bytes()));
-            Object guid = metadata.xmp().get("xmpNote:HasExtendedXMP");
-            List<Block> extensions = findings.blocks(Kind.XMP_EXTENSION);
-            if (guid != null && !extensions.isEmpty()) {
-                ExtendedXmp extended = new ExtendedXmp();
-                extensions.forEach(block -> extended.add(block.data()));
-                packets.add(extended.packet(guid));
-            }
+            extended().ifPresent(packets::add);
             XmpEditor editor = editor(packets);
             properties.forEach(editor::set);
             return editor;
+        }
+
+        /** Extended XMP that isn't there as a whole is given up, and that is told. */
+        private Optional<byte[]> extended() {
+            Object guid = metadata.xmp().get("xmpNote:HasExtendedXMP");
+            List<Block> parts = findings.blocks(Kind.XMP_EXTENSION);
+            if (guid == null || parts.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                ExtendedXmp extended = new ExtendedXmp(guid.toString());
+                parts.forEach(part -> extended.add(part.data()));
+                return Optional.of(extended.packet());
+            } catch (Damaged damage) {
+                warnings.add(new Warning(
+                        damage.code(), parts.get(0).place(), "The incomplete second part of the XMP was left out."));
+                return Optional.empty();
+            }
         }
 
         /** XMP that can't be read as a whole is given up, and that is told. */
