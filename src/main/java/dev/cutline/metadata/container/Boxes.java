@@ -19,6 +19,7 @@ final class Boxes implements Container {
             "\u0085\u00c0\u00b6\u0087\u0082\u000f\u0011\u00e0\u0081\u0011\u00f4\u00ce\u0046\u002b\u006a\u0048";
     private static final Set<String> PARENTS = Set.of("moov", "trak", "mdia", "minf");
     private static final int MAX_BOXES = 10_000;
+    private static final int MAX_DEPTH = 16;
 
     @Override
     public String sniff(Source file) {
@@ -50,20 +51,26 @@ final class Boxes implements Container {
             JxlSize.read(file, findings);
             return;
         }
-        each(file, (type, content) -> findings.within(type, content, () -> note(file, type, content, findings)));
+        each(file, (type, content) -> findings.within(type, content, () -> note(file, type, content, findings, 1)));
     }
 
-    private static void note(Source file, String type, Source content, Findings findings) {
+    private static void note(Source file, String type, Source content, Findings findings, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw new Damaged("box-depth", "boxes lie in one another more than %d deep".formatted(MAX_DEPTH));
+        }
         switch (type) {
             case "meta" -> HeifItems.scan(file, content.from(4), findings);
-            case "uuid" -> uuid(content, findings);
+            case "uuid" -> uuid(content, findings, depth);
             case "Exif" -> findings.add(Kind.EXIF, type, content.from(4 + content.u32(0)));
             case "xml " -> {
                 if (Packets.startWithin(content, 1024) >= 0) {
                     findings.add(Kind.XMP, type, content);
                 }
             }
-            case "brob" -> note(file, content.ascii(0, 4), Inflated.brotli(content.from(4)), findings);
+            case "brob" -> {
+                Source data = findings.unpacked(() -> Inflated.brotli(content.from(4)));
+                note(file, content.ascii(0, 4), data, findings, depth + 1);
+            }
             case "jxlc" -> JxlSize.read(content, findings);
             case "jxlp" -> JxlSize.read(content.from(4), findings);
             case "jp2h" ->
@@ -77,19 +84,19 @@ final class Boxes implements Container {
             case "CMT4" -> findings.add(Kind.GPS_IFD, type, content);
             default -> {
                 if (PARENTS.contains(type)) {
-                    each(content, (inner, box) -> note(file, inner, box, findings));
+                    each(content, (inner, box) -> note(file, inner, box, findings, depth + 1));
                 }
             }
         }
     }
 
-    private static void uuid(Source content, Findings findings) {
+    private static void uuid(Source content, Findings findings, int depth) {
         Source data = content.from(16);
         switch (content.ascii(0, 16)) {
             case XMP_UUID -> findings.add(Kind.XMP, "uuid", data);
             case IIM_UUID -> findings.add(Kind.IIM, "uuid", data);
             case EXIF_UUID -> findings.add(Kind.EXIF, "uuid", data);
-            case CANON_UUID -> each(data, (inner, box) -> note(data, inner, box, findings));
+            case CANON_UUID -> each(data, (inner, box) -> note(data, inner, box, findings, depth + 1));
             default -> {
                 // somebody else's
             }

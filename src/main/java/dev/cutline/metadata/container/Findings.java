@@ -4,6 +4,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a walk through a file has come upon: blocks of metadata, the picture's size, damage. */
@@ -48,6 +49,7 @@ public final class Findings {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Damage> damages = new ArrayList<>();
     private long bytes;
+    private long unpacked;
     private String mediaType;
     private @Nullable Integer width;
     private @Nullable Integer height;
@@ -101,6 +103,21 @@ public final class Findings {
             throw new Damaged("too-large", "more than %,d bytes of metadata".formatted(MAX_BYTES));
         }
         blocks.add(new Block(kind, name, data.order(ByteOrder.BIG_ENDIAN)));
+    }
+
+    /** Unpacks or joins a block; what all of them come to is limited, whatever becomes of them. */
+    Source unpacked(Supplier<Source> unpacking) {
+        if (unpacked > MAX_BYTES) {
+            throw new Damaged("too-large", "more than %,d bytes of packed metadata".formatted(MAX_BYTES));
+        }
+        try {
+            Source data = unpacking.get();
+            unpacked += data.length();
+            return data;
+        } catch (Damaged damage) {
+            unpacked += damage.code().equals("too-large") ? Source.MAX_BLOCK : 0;
+            throw damage;
+        }
     }
 
     void damage(String name, Source where, Damaged damage) {

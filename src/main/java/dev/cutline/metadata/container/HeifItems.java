@@ -103,7 +103,7 @@ final class HeifItems {
     private void item(Kind kind, int method, List<Extent> places) {
         Source whole = method == 1 && items != null ? items : file;
         findings.within("item", whole, () -> {
-            Source data = places.size() == 1 ? places.get(0).in(whole) : joined(whole, places);
+            Source data = places.size() == 1 ? places.get(0).in(whole) : findings.unpacked(() -> joined(whole, places));
             boolean exif = kind == Kind.EXIF;
             findings.add(kind, "item", exif ? data.from(4 + data.u32(0)) : data);
         });

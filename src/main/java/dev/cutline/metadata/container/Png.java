@@ -69,7 +69,7 @@ final class Png implements Container {
         if (!wanted) {
             return;
         }
-        Source value = value(type, content, end + 1);
+        Source value = findings.unpacked(() -> value(type, content, end + 1));
         if (keyword.equals("XML:com.adobe.xmp")) {
             findings.add(Kind.XMP, type, value);
         } else {
