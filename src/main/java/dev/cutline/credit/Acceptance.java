@@ -40,7 +40,8 @@ final class Acceptance {
             return sure || isAcronymAndName() || isNameAndSite() || isNameAndHouse();
         }
         Part only = parts.get(0);
-        boolean qualified = !line.qualifiers.isEmpty() && only.before != Separator.DASH;
+        boolean qualified =
+                !line.qualifiers.isEmpty() && only.before != Separator.DASH && Shape.of(only.text) != Shape.LOWER;
         return qualified || sure && only.words <= LONGEST_BARE_NAME || isBody(only);
     }
 
@@ -64,7 +65,7 @@ final class Acceptance {
                 && name.words > 1
                 && name.words <= 3
                 && name.score > 0
-                && house.before == Separator.SLASH
+                && (house.before == Separator.SLASH || house.before == Separator.PIPE)
                 && surely
                 && house.words > 1;
     }
@@ -85,12 +86,16 @@ final class Acceptance {
     /** "Ann Arbor Police Department", but not in brackets, where captions explain. */
     private boolean isBody(Part part) {
         boolean bracketed = line.lexemes.get(0).kind() == Lexer.Kind.OPEN;
-        return part.body && part.words > 1 && part.words <= LONGEST_BARE_NAME && !bracketed && endsLikeBody(part);
+        return part.body
+                && part.words > 1
+                && part.words <= LONGEST_BARE_NAME
+                && !bracketed
+                && endsLike(part, Vocabulary.BODY);
     }
 
-    private static boolean endsLikeBody(Part part) {
+    private static boolean endsLike(Part part, int sense) {
         String last = part.text.substring(part.text.lastIndexOf(' ') + 1);
-        return (Vocabulary.builtIn().senses(Folding.key(last)) & Vocabulary.BODY) != 0;
+        return (Vocabulary.builtIn().senses(Folding.key(last)) & sense) != 0;
     }
 
     /** Names of companies and sites alone are menus and headings as often as credits. */
@@ -105,9 +110,9 @@ final class Acceptance {
                 && (company || part.is(Agency.Kind.SOCIAL));
     }
 
-    /** SpaceX, Sony Pictures: a company whose name is no common word. */
+    /** SpaceX, Sony Pictures: a company whose name is no common word, or which makes pictures. */
     private static boolean isUnmistakable(Part part) {
-        return part.words > 1 || Shape.of(part.text) == Shape.MIXED;
+        return part.words == 1 ? Shape.of(part.text) == Shape.MIXED : endsLike(part, Vocabulary.PRODUCER);
     }
 
     /** A slug after "Image:": US-SPACE-NASA-STATION. */

@@ -145,7 +145,9 @@ final class LineReader {
         while (lo < hi) {
             Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
             Agency agency = agencies.exact(lexemes, lo, hi);
-            if (agency != null && !isLead(front) && !isGivenName()) {
+            if (agency != null
+                    && !(isLead(front) && !peeling.isAmongHouses(segment, hi))
+                    && !peeling.isGivenName(lo, hi)) {
                 reading.add(agency, segment, lo, hi);
                 return true;
             }
@@ -169,13 +171,6 @@ final class LineReader {
 
     private boolean isLead(Phrases.@Nullable Match<Meaning> front) {
         return front != null && front.end() == hi && front.value().role() == Role.LEAD;
-    }
-
-    /** Ana is somebody, ANA an agency. */
-    private boolean isGivenName() {
-        return hi - lo == 1
-                && lexemes.get(lo).is(Vocabulary.GIVEN)
-                && lexemes.get(lo).shape() == Shape.CAPITAL;
     }
 
     private boolean peelBack(Segment segment) {

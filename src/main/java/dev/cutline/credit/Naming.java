@@ -3,10 +3,15 @@ package dev.cutline.credit;
 import dev.cutline.credit.Lexer.Kind;
 import dev.cutline.credit.Lexer.Lexeme;
 import dev.cutline.credit.Segment.Separator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Names what stays of a segment once lead-ins, qualifiers and noise are off: agencies, people, bodies, or prose. */
 final class Naming {
+
+    private static final Set<Qualifier> HEADINGS =
+            EnumSet.of(Qualifier.FILE, Qualifier.POOL, Qualifier.STAFF, Qualifier.CONTRIBUTOR, Qualifier.STRINGER);
 
     private static final int LONGEST = 40;
     private static final int LONGEST_CODE = 4;
@@ -80,12 +85,12 @@ final class Naming {
 
     /** "kod 50090": a short word and a number. */
     boolean isCode(int from, int to) {
+        if (to - from != 2) {
+            return false;
+        }
         Lexeme word = lexemes.get(from);
         Lexeme number = lexemes.get(to - 1);
-        return to - from == 2
-                && word.shape() == Shape.LOWER
-                && word.text().length() <= LONGEST_CODE
-                && number.shape() == Shape.NUMBER;
+        return word.shape() == Shape.LOWER && word.text().length() <= LONGEST_CODE && number.shape() == Shape.NUMBER;
     }
 
     /** A mail address. */
@@ -158,10 +163,17 @@ final class Naming {
         return score >= NameScore.STRONG || to - from > 1 && score > 0;
     }
 
+    /** "File a complaint", "Pool opening hours": a word that alone says how a picture came about, in a sentence. */
+    private boolean isHeading(Segment segment, int from) {
+        boolean first =
+                segment.before == Segment.Separator.START && from == segment.from + 1 && reading.parts.isEmpty();
+        return first && !reading.announced && reading.qualifiers.stream().anyMatch(HEADINGS::contains);
+    }
+
     /** A part whose kind is still open, or prose. */
     void unknown(Segment segment, int from, int to) {
         boolean sentence = segment.quoted || to - from > LONGEST || prose.is(from, to);
-        if (sentence && reading.qualified) {
+        if (sentence && reading.qualified && !isHeading(segment, from)) {
             reading.token("noise", from, to);
             return;
         }

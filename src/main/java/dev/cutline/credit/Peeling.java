@@ -57,6 +57,19 @@ final class Peeling {
         };
     }
 
+    /** "Image Source/Getty Images": a house that is called like a lead-in. */
+    boolean isAmongHouses(Segment segment, int to) {
+        boolean slash = to < lexemes.size() && lexemes.get(to).kind() == Kind.SLASH;
+        return segment.before == Separator.SLASH || slash;
+    }
+
+    /** Ana is somebody, ANA an agency. */
+    boolean isGivenName(int from, int to) {
+        return to - from == 1
+                && lexemes.get(from).is(Vocabulary.GIVEN)
+                && lexemes.get(from).shape() == Shape.CAPITAL;
+    }
+
     /** "Mitch Stringer/AFP": a given name alone needs a family name. */
     private boolean isSurname(Meaning meaning, int lo, int from, int to) {
         Lexeme given = lexemes.get(lo);

@@ -77,6 +77,9 @@ final class Vocabulary {
     /** Given to Italians only, whose "De" has a capital. */
     static final int ITALIAN = 1 << 22;
 
+    /** Makes pictures or programmes, so that its name alone is rather a credit than a menu. */
+    static final int PRODUCER = 1 << 23;
+
     private static final Map<String, Integer> SENSES = Map.ofEntries(
             Map.entry("organisation", ORGANISATION),
             Map.entry("press", ORGANISATION | PRESS),
@@ -100,6 +103,7 @@ final class Vocabulary {
             Map.entry("institution", ORGANISATION | INSTITUTION),
             Map.entry("attributed", ORGANISATION | ATTRIBUTED),
             Map.entry("attributed-body", ORGANISATION | BODY | ATTRIBUTED),
+            Map.entry("producer", ORGANISATION | PRODUCER),
             Map.entry("italian", GIVEN | ITALIAN));
 
     private static final class BuiltIn {

@@ -9,6 +9,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,20 @@ class AgenciesTests {
     })
     void findsAnAgencyByAnyOfItsNames(String name, String canonical) {
         assertThat(agencies.find(name)).map(Agency::canonical).contains(canonical);
+    }
+
+    @Test
+    void readsEachOfItsNamesBehindAPerson() {
+        CreditParser parser = new CreditParser(agencies);
+        Map<String, List<String>> wrong = new TreeMap<>();
+        for (Agency agency : agencies.all()) {
+            Credit credit = parser.parse("Photo: Jane Doe/" + agency.canonical());
+            if (!credit.chain().contains(agency.canonical())) {
+                wrong.put(agency.canonical(), credit.chain());
+            }
+            agency.aliases().forEach(alias -> parser.read("Maximiliano Bazán | " + alias));
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
