@@ -1,5 +1,7 @@
 package dev.cutline.photo.reconciliation;
 
+import dev.cutline.metadata.InvalidProperty;
+import dev.cutline.metadata.IptcProperties;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.photo.Revision;
 import java.util.Collections;
@@ -40,8 +42,23 @@ public final class Outgoing {
         }
         said.conflicts().forEach(conflict -> properties.add(id(conflict.property())));
         Map<String, @Nullable Object> changes = new LinkedHashMap<>();
-        properties.forEach(property -> changes.put(property, value(property, record.iptc())));
+        properties.forEach(property -> {
+            Object value = value(property, record.iptc());
+            if (isAllowed(property, value)) {
+                changes.put(property, value);
+            }
+        });
         return Collections.unmodifiableMap(changes);
+    }
+
+    /** Files and companions may say what the standard forbids: that stays as it is. */
+    private static boolean isAllowed(String property, @Nullable Object value) {
+        try {
+            IptcProperties.check(property, value);
+            return true;
+        } catch (InvalidProperty forbidden) {
+            return false;
+        }
     }
 
     private static @Nullable Object value(String property, Map<String, Object> iptc) {

@@ -1,8 +1,10 @@
 package dev.cutline.photo.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.cutline.metadata.IptcProperties;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.metadata.Metadata.Digest;
 import dev.cutline.photo.Revision;
@@ -49,6 +51,20 @@ class OutgoingTests {
 
         assertThat(outgoing.changes(record, file(Map.of(), Map.of("dc:description", Map.of("x-default", "A market")))))
                 .containsExactly(entry("description", Map.of("x-default", "A market", "de", "Ein Markt")));
+    }
+
+    /** Files hold what the standard forbids; nobody could have such a picture otherwise. */
+    @Test
+    void leavesInTheFileWhatTheStandardForbidsToWrite() {
+        Revision record = Revisions.first('a', Map.of("dateCreated", "circa 1976", "headline", "Dawn"));
+        Map<String, Object> changes = outgoing.changes(
+                record,
+                file(
+                        Map.of("2:055", "2020-01-01"),
+                        Map.of("photoshop:DateCreated", "circa 1976", "photoshop:Headline", "Dusk")));
+
+        assertThat(changes).containsExactly(entry("headline", "Dawn"));
+        assertThatCode(() -> changes.forEach(IptcProperties::check)).doesNotThrowAnyException();
     }
 
     private static Metadata file(Map<String, Object> iim, Map<String, Object> xmp) {

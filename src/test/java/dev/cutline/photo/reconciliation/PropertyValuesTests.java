@@ -33,6 +33,12 @@ class PropertyValuesTests {
         assertThat(PropertyValues.text(Map.of("x-default", "a"))).isNull();
     }
 
+    @Test
+    void dropsCharactersThatNoFileCanHoldAndKeepsSoftLineEnds() {
+        assertThat(PropertyValues.text("a\u0001b\u000Bc\u001A\td\uFFFE")).isEqualTo("ab\nc\td");
+        assertThat(PropertyValues.text("\u0003")).isNull();
+    }
+
     static Stream<Arguments> shapes() {
         return Stream.of(
                 Arguments.of("headline", "A harbour", "A harbour"),
