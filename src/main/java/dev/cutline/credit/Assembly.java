@@ -33,7 +33,9 @@ final class Assembly {
     boolean decide() {
         parts.removeIf(this::isClient);
         parts.removeIf(this::isCutAgain);
-        parts.removeIf(this::isNotice);
+        if (parts.size() > 1) {
+            parts.removeIf(this::isNotice);
+        }
         if (!readProse()) {
             return false;
         }

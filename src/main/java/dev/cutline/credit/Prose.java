@@ -24,13 +24,13 @@ final class Prose {
     /** Words of a sentence, or too many words for a name. */
     boolean is(int from, int to) {
         int count = to - from;
-        if (count < 2 || isLowerName(from, to) || isLowerHouse(from, to) || isAttributed(from, to)) {
+        if (count < 2 || isLowerName(from, to) || isLowerHouse(from, to)) {
             return false;
         }
-        if (count <= LONGEST_NAME && names.of(from, to) >= NameScore.STRONG) {
-            return any(from, to, false);
-        }
-        return any(from, to, count >= SHORTEST_HEADING) || count > longest(from, to);
+        boolean named = count <= LONGEST_NAME && names.of(from, to) >= NameScore.STRONG;
+        boolean prose =
+                named ? any(from, to, false) : any(from, to, count >= SHORTEST_HEADING) || count > longest(from, to);
+        return prose && !isAttributed(from, to);
     }
 
     /** "mike blake": a name somebody typed without capitals. */
