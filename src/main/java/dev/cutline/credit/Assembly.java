@@ -89,7 +89,7 @@ final class Assembly {
     private boolean isNotice(Part part) {
         return part.agency != null
                 && part.agency.canonical().endsWith(COPYRIGHT)
-                && any(p -> p != part && (p.agency != null || p.body));
+                && any(p -> p != part && p.suppliesWires());
     }
 
     private boolean isPress(Part part) {

@@ -73,6 +73,9 @@ final class NameScore {
             return position == 0 ? given(senses) : 1;
         }
         int house = house(lexeme, position, count, last);
+        if (house != 0 && last && position == 1 && isNamesake(lexeme, first)) {
+            return 0;
+        }
         if (house != 0) {
             return house;
         }
@@ -89,6 +92,12 @@ final class NameScore {
             return 1;
         }
         return (senses & Vocabulary.CONNECTOR) != 0 ? -2 : 0;
+    }
+
+    /** "J. Post", "John Zoll": a house's word that is somebody's family name. */
+    private static boolean isNamesake(Lexeme lexeme, Lexeme first) {
+        return first.shape() == Shape.INITIAL && !lexeme.is(Vocabulary.LEGAL)
+                || lexeme.is(Vocabulary.FAMILY) && isGivenOnly(first);
     }
 
     /** What a word weighs that houses have in their names, or 0. */

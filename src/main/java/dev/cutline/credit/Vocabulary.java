@@ -192,8 +192,11 @@ final class Vocabulary {
         if (known != null) {
             return known;
         }
-        // Jean-Luc is a given name as Jean is.
-        return hyphen > 0 ? senses.getOrDefault(key.substring(0, hyphen), 0) & GIVEN | ending(key) : ending(key);
+        int ending = ending(key);
+        // Jean-Luc is a given name as Jean is, a Max-Planck-Institut none.
+        return hyphen > 0 && (ending & ENDING) == 0
+                ? senses.getOrDefault(key.substring(0, hyphen), 0) & GIVEN | ending
+                : ending;
     }
 
     /** A compound may end like an organisation ("LBV-Bildarchiv") or like a family name ("Tkachenko"). */
