@@ -109,7 +109,8 @@ final class Assembly {
             boolean site = users.site || any(p -> p.is(Agency.Kind.HUB));
             if (part.bracketed || isSentenceBehind(part)) {
                 parts.remove(part);
-            } else if (site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
+            } else if (users.isPhrase(part)
+                    || site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
                 part.kind = Kind.PERSON;
                 part.score = NameScore.STRONG;
                 guessed = true;
@@ -131,6 +132,8 @@ final class Assembly {
             return;
         }
         if (part.text.charAt(0) == '@' || users.isHandle(part)) {
+            part.kind = Kind.PERSON;
+        } else if (users.isSurelyUser(part)) {
             part.kind = Kind.PERSON;
         } else if (isGivenBy(part)) {
             part.kind = Kind.ORGANISATION;

@@ -148,10 +148,22 @@ final class Lexer {
     /** A mark inside a word: O'Hara, Yeon-je, stock.adobe.com, AT&T, name@site. */
     private boolean joins(int i) {
         return switch (line.charAt(i)) {
-            case '-', '‐', '‑', '–', '\'', '’', '‘', '.', '&', '@', '`' -> isWordPart(i - 1) && isWordPart(i + 1);
+            case '.' -> isWordPart(i - 1) && (isWordPart(i + 1) || isDoubleInitial(i));
+            case '-' -> isWordPart(i + 1) && (isWordPart(i - 1) || line.charAt(i - 1) == '.');
+            case '‐', '‑', '–', '\'', '’', '‘', '&', '@', '`' -> isWordPart(i - 1) && isWordPart(i + 1);
             case '・' -> true;
             default -> false;
         };
+    }
+
+    /** The first full stop of K.-U. */
+    private boolean isDoubleInitial(int dot) {
+        boolean alone = dot < 2 || !isWordPart(dot - 2);
+        return alone
+                && dot + 3 < line.length()
+                && line.charAt(dot + 1) == '-'
+                && Character.isUpperCase(line.charAt(dot + 2))
+                && line.charAt(dot + 3) == '.';
     }
 
     /** The full stop of an initial or a known abbreviation and the plus of {@code E+} belong to the word. */

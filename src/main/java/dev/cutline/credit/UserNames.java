@@ -9,6 +9,8 @@ final class UserNames {
     /** "Columbia Pictures": too much of a house for a user's name. */
     private static final int SUREST_HOUSE = -4;
 
+    private static final int LONGEST_PHRASE = 3;
+
     private final LineReading line;
     private final List<Part> parts;
     private final boolean onlyStock;
@@ -42,6 +44,19 @@ final class UserNames {
         return site && part.words == 1 && (part.score > -3 || Shape.of(part.text) == Shape.LOWER);
     }
 
+    /** The only name beside a site that sells what its users upload. */
+    boolean isSurelyUser(Part part) {
+        return onlyUsers
+                && !part.body
+                && parts.stream().filter(p -> p.agency == null).count() == 1;
+    }
+
+    /** "Shutterstock / focus finder": small words beside such a site. */
+    boolean isPhrase(Part part) {
+        boolean slash = parts.stream().anyMatch(p -> p.before == Segment.Separator.SLASH);
+        return slash && parts.size() == 2 && part.words <= LONGEST_PHRASE && isSurelyUser(part);
+    }
+
     /** Digits or an underscore, as in no other name. */
     boolean isHandle(Part part) {
         return part.words == 1
@@ -57,7 +72,7 @@ final class UserNames {
             return Character.isLowerCase(part.text.charAt(0)) && site;
         }
         return part.text.charAt(0) == '@'
-                || site && (part.words == 1 || underscore || part.score < 0)
+                || site && (part.words == 1 || underscore || part.score < (onlyUsers ? NameScore.STRONG : 0))
                 || underscore && part.text.chars().anyMatch(Character::isDigit);
     }
 
