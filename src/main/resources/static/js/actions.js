@@ -40,7 +40,7 @@ export async function copy(text, button) {
 
 action('copy', () => {
   const button = one('[data-do="copy"]');
-  if (!button) return false;
+  if (!button?.dataset.credit) return false;
   copy(button.dataset.credit, button);
 });
 
@@ -48,7 +48,7 @@ const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointA
 
 action('copy-html', () => {
   const button = one('[data-do="copy"]');
-  if (!button) return false;
+  if (!button?.dataset.credit) return false;
   copy(`<span class="credit">${escaped(button.dataset.credit)}</span>`, button);
 });
 

@@ -9,6 +9,7 @@ import './keep.js';
 import './arrivals.js';
 import './place.js';
 import './viewer.js';
+import './whole.js';
 import './edit.js';
 import './menu.js';
 import './sending.js';

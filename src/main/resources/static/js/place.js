@@ -1,12 +1,15 @@
 // Where one is in a search: kept for the way back, and for the neighbours of a picture.
 import { action } from './actions.js';
 import { all, make, memory, one, onArrival } from './dom.js';
+import { turnWhole } from './whole.js';
 
 const NEIGHBOURS = 6;
 
 // ---- on the results: keep the list and the place ----
 function tile(picture) {
-  return { id: picture.dataset.id, href: one('a', picture).getAttribute('href'), src: one('img', picture)?.getAttribute('src') };
+  const link = one('a', picture);
+  const image = one('img', picture);
+  return { id: picture.dataset.id, href: link.getAttribute('href'), src: image?.getAttribute('src'), alt: image?.alt, type: picture.dataset.type, credit: link.dataset.credit };
 }
 
 /** More of the list than this is more than a session's storage takes. */
@@ -109,6 +112,7 @@ function neighbours() {
 onArrival(() => { if (one('.view') && one('#strip').hidden) neighbours(); });
 
 action('turn', (event) => {
+  if (turnWhole(event.key === 'ArrowLeft' ? -1 : 1)) return true;
   const link = one(event.key === 'ArrowLeft' ? '#prev' : '#next');
   if (!link?.href || event.target.closest('.frame')?.scrollWidth > event.target.closest('.frame')?.clientWidth) return false;
   link.click();

@@ -16,13 +16,6 @@ document.addEventListener('change', (event) => {
 });
 
 action('zoom', () => one(one('#full').checked ? '#fit' : '#full').click());
-// The whole screen: the stage alone, where keys turn and enlarge as before.
-action('whole-screen', (event) => {
-  if (event.type === 'keydown' && event.target.closest('button, summary, input')) return false;
-  if (document.fullscreenElement) document.exitFullscreen();
-  else one('.stage')?.requestFullscreen?.();
-});
-
 // Enlarged, the picture is pulled with the pointer.
 document.addEventListener('pointerdown', (event) => {
   const frame = event.target.closest?.('.frame');

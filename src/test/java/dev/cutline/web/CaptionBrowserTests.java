@@ -234,8 +234,13 @@ class CaptionBrowserTests extends BrowserTest {
         capitals.locator("button").click();
         assertThat(page.locator("#f-description")).hasValue("A harvester brings in the wheat on Monday in a field.");
         assertThat(capitals).hasCount(0);
+        page.locator("#f-source").fill("Agence France-Presse");
+        page.locator("#checks li", new Page.LocatorOptions().setHasText("called “AFP”"))
+                .locator("button")
+                .click();
+        assertThat(page.locator("#f-source")).hasValue("AFP");
         page.locator("#f-dateCreated").fill("tomorrow");
-        assertThat(page.locator("#checks")).containsText("must be a date");
+        assertThat(page.locator("#checks")).containsText("Taken must be a date");
     }
 
     @Test

@@ -163,6 +163,29 @@ class HandsBrowserTests extends BrowserTest {
     }
 
     @Test
+    void turnsPicturesOnTheWholeScreen() {
+        Page page = results("/?sort=filename");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#position")).containsText("1 of");
+        String first = page.locator("#credit").textContent();
+
+        page.keyboard().press(" ");
+        page.waitForCondition(() -> (boolean) page.evaluate("document.fullscreenElement !== null"));
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#position")).containsText("3 of");
+        assertThat(page.evaluate("document.fullscreenElement !== null")).isEqualTo(true);
+        assertThat(page.locator("#credit")).not().hasText(first);
+        page.keyboard().press("z");
+        String third = page.locator("#picture").getAttribute("src").replaceFirst("/original$", "");
+        page.keyboard().press(" ");
+
+        page.waitForURL(Pattern.compile(third.replace("/api", "")));
+        assertThat(page.locator("#position")).containsText("3 of");
+    }
+
+    @Test
     void reachesByKeyWhatIsDoneToAPicture() {
         Page page = browser.wide();
         page.navigate("/photos/" + lead);

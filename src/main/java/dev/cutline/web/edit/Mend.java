@@ -3,12 +3,16 @@ package dev.cutline.web.edit;
 import dev.cutline.caption.Check;
 import dev.cutline.caption.Fix;
 import dev.cutline.caption.Fixes;
+import dev.cutline.credit.Agencies;
+import dev.cutline.credit.Agency;
 import dev.cutline.desk.template.FieldText;
 import dev.cutline.photo.Photo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,7 @@ public record Mend(
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String INFO = "info";
+    private static final String SOURCE = "source";
 
     /** All checks of a photo with their mends, then the mends that no check asks for. */
     public static List<Mend> of(Photo photo) {
@@ -52,7 +57,23 @@ public record Mend(
                 .filter(fix -> !used.contains(fix.code()))
                 .map(fix -> new Mend(INFO, null, fix.message(), JSON.writeValueAsString(fix.texts())))
                 .forEach(mends::add);
+        source(photo).ifPresent(mends::add);
         return mends;
+    }
+
+    /** The register's name of an agency that goes by another; only where the credit is understood like that, too. */
+    private static Optional<Mend> source(Photo photo) {
+        String source = text(photo, SOURCE);
+        return Optional.of(source)
+                .filter(name -> !name.isBlank())
+                .flatMap(Agencies.builtIn()::find)
+                .map(Agency::canonical)
+                .filter(name -> !name.equals(source) && photo.credit().chain().contains(name))
+                .map(name -> new Mend(
+                        INFO,
+                        SOURCE,
+                        "The source is called “%s” everywhere else: write it so.".formatted(name),
+                        JSON.writeValueAsString(Map.of(SOURCE, name))));
     }
 
     private static Fixes.Facts facts(Photo photo) {
