@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -299,15 +300,25 @@ class DeskBrowserTests extends BrowserTest {
 
     @Test
     @EnabledIfSystemProperty(named = "cutline.timing", matches = "true")
-    void showsSixtyPicturesSoonAfterTheAnswer() {
+    void showsSixtyPicturesSoonAfterTheAnswer() throws IOException {
+        byte[] sample = Files.readAllBytes(LEAD);
+        for (int i = 0; i < 60; i++) {
+            // Behind the picture's end: another file, the same picture.
+            byte[] another = Arrays.copyOf(sample, sample.length + 1 + i);
+            desk.upload("/api/photos?wait=true", DeskClient.named("timed-" + i + ".jpg", another), Map.of());
+        }
         Page page = browser.wide();
-        page.navigate("/");
+        page.navigate("/?q=filename:timed*");
+        page.waitForLoadState();
+        assertThat(page.locator("#grid .pic")).hasCount(60);
+        page.reload();
         page.waitForLoadState();
 
         Number millis = (Number)
                 page.evaluate(
                         "() => { const t = performance.getEntriesByType('navigation')[0]; return t.loadEventEnd - t.responseEnd; }");
         assertThat(page.locator("#grid .pic > a[tabindex='0']")).hasCount(1);
+        System.out.println("Sixty pictures: " + millis.intValue() + " ms after the answer");
         assertThat(millis.doubleValue()).isLessThan(1500);
     }
 
