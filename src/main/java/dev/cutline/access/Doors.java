@@ -11,6 +11,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -58,6 +60,9 @@ class Doors {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, e) -> Refusals.KEY_NEEDED.answer(request, response))
                         .accessDeniedHandler(Doors::refuse))
+                // Nobody signs out of a key, and nobody is sent back to what they asked for.
+                .logout(LogoutConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)
                 .addFilterBefore(new ReadableAddress(), OwnPagesOnly.class)

@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whose picture is this, and how do we credit it? */
 @RestController
@@ -57,12 +58,14 @@ class CreditsApi {
     private final Photos photos;
     private final PhotoForms forms;
     private final CreditParser parser;
+    private final JsonMapper mapper;
 
-    CreditsApi(CreditLookup lookup, Photos photos, PhotoForms forms, CreditParser parser) {
+    CreditsApi(CreditLookup lookup, Photos photos, PhotoForms forms, CreditParser parser, JsonMapper mapper) {
         this.lookup = lookup;
         this.photos = photos;
         this.forms = forms;
         this.parser = parser;
+        this.mapper = mapper;
     }
 
     /** Photos that an enquiry means. */
@@ -134,7 +137,12 @@ class CreditsApi {
         return ResponseEntity.ok()
                 .varyBy(HttpHeaders.ACCEPT)
                 .contentType(form.type())
-                .body(form == Form.JSON ? new Matches(matches) : forms.of(photos(matches, use), form));
+                .body(form == Form.JSON ? whole(new Matches(matches)) : forms.of(photos(matches, use), form));
+    }
+
+    /** JSON whose length is known goes out at once; an answer in chunks ends in a packet of its own. */
+    private byte[] whole(Matches matches) {
+        return mapper.writeValueAsBytes(matches);
     }
 
     private List<Photo> photos(List<CreditMatch> matches, Use use) {
