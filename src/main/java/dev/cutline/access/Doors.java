@@ -101,6 +101,8 @@ class Doors {
                 .hasAnyRole(Role.AGENCY.toString(), Role.EDITOR.toString())
                 .requestMatchers(HttpMethod.GET)
                 .hasRole(Role.VIEWER.toString())
+                .requestMatchers(HttpMethod.HEAD)
+                .hasRole(Role.VIEWER.toString())
                 .requestMatchers(HttpMethod.POST, QUESTIONS)
                 .hasRole(Role.VIEWER.toString())
                 .anyRequest()

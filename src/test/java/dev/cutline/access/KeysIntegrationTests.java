@@ -7,11 +7,16 @@ import static org.springframework.http.HttpHeaders.LOCATION;
 import dev.cutline.TestDesk;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -100,6 +105,55 @@ class KeysIntegrationTests {
                 .hasStatus(status));
         assertThat(desk.get().uri("/credits").header(AUTHORIZATION, bearer(Role.AGENCY)))
                 .hasStatus(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # request, roles that may
+            GET /api/photos?q=x, viewer editor librarian
+            HEAD /api/photos?q=x, viewer editor librarian
+            GET /, viewer editor librarian
+            HEAD /credits, viewer editor librarian
+            POST /api/credits/lookup, viewer editor librarian
+            POST /api/credits/match, viewer editor librarian
+            POST /api/captions/parse, viewer editor librarian
+            POST /api/restrictions/parse, viewer editor librarian
+            POST /api/articles, viewer editor librarian
+            POST /api/photos, agency editor librarian
+            POST /api/photos/known, agency editor librarian
+            POST /api/companions, agency editor librarian
+            GET /api/companions, viewer editor librarian
+            POST /api/companions/joins, editor librarian
+            PATCH /api/photos/a, editor librarian
+            PUT /api/photos/a/withdrawal, editor librarian
+            POST /api/withdrawals, editor librarian
+            POST /api/batches, editor librarian
+            POST /api/corrections, editor librarian
+            POST /api/index/rebuild, editor librarian
+            PUT /api/agencies/x, editor librarian
+            DELETE /api/agencies/x, editor librarian
+            GET /api/keys, librarian
+            POST /api/keys, librarian
+            DELETE /api/keys/x, librarian
+            GET /me, nobody agency viewer editor librarian
+            GET /js/none.js, nobody agency viewer editor librarian
+            """)
+    void letsEachRoleDoWhatItMayAndNoMore(String request, String roles) {
+        String[] parts = request.split(" ");
+        List<String> allowed = Stream.of(Role.values())
+                .filter(role -> isLetThrough(role, HttpMethod.valueOf(parts[0]), parts[1]))
+                .map(Role::toString)
+                .toList();
+
+        assertThat(String.join(" ", allowed)).isEqualTo(roles);
+    }
+
+    private boolean isLetThrough(Role role, HttpMethod method, String address) {
+        var request = desk.method(method).uri(address).contentType(MediaType.TEXT_PLAIN);
+        MvcTestResult result = (role == Role.NOBODY ? request : request.header(AUTHORIZATION, bearer(role))).exchange();
+        String location = result.getResponse().getHeader(LOCATION);
+        int status = result.getResponse().getStatus();
+        return status != 401 && status != 403 && (location == null || !location.startsWith("/me?refused"));
     }
 
     @Test
