@@ -45,10 +45,9 @@ public final class LastLooks {
         Map<String, Instant> at = of(person);
         Map<String, String> queries = new LinkedHashMap<>();
         queries.put(EVERYTHING, since(at.getOrDefault(EVERYTHING, Instant.EPOCH)));
-        searches.all().forEach(search -> {
-            String query = search.query().isEmpty() ? "" : "(" + search.query() + ") ";
-            queries.put(search.name(), query + since(at.getOrDefault(search.name(), search.at())));
-        });
+        searches.all()
+                .forEach(search ->
+                        queries.put(search.name(), since(at.getOrDefault(search.name(), search.at()), search.query())));
         return finder.counts(queries);
     }
 
@@ -76,6 +75,11 @@ public final class LastLooks {
 
     private Map<String, Instant> of(String person) {
         return shelf.find(person).map(paper -> paper.required().at()).orElse(Map.of());
+    }
+
+    /** The moment first: a quotation mark that nobody has closed takes in all that follows. */
+    static String since(Instant moment, String query) {
+        return query.isEmpty() ? since(moment) : since(moment) + " (" + query + ")";
     }
 
     private static String since(Instant moment) {
