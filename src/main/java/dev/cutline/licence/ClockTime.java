@@ -82,8 +82,9 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
     /** {@code 06:00}, {@code 06.00 Uhr}, {@code 6:30 pm}, {@code 6 Uhr}, {@code 6 am}. */
     private static @Nullable ClockTime plain(Words words, int word, int hour) {
         String next = word + 1 < words.size() ? words.folded(word + 1) : "";
-        if (next.equals("am") || next.equals("pm")) {
-            return zoned(words, word + 1, twelve(hour, next), 0);
+        String half = half(words, word + 1);
+        if (!half.isEmpty()) {
+            return zoned(words, word + (next.equals(half) ? 1 : 2), twelve(hour, half), 0);
         }
         if (next.equals("uhr") || next.equals("heures") || next.equals("h") || next.equals("horas")) {
             return zoned(words, word + 1, hour, 0);
@@ -95,10 +96,25 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
         if (!apart || minutes != 2) {
             return null;
         }
-        String suffix = next.length() > 2 ? next.substring(2) : word + 2 < words.size() ? words.folded(word + 2) : "";
+        return halved(words, word + 1, hour, next);
+    }
+
+    /** {@code 6:30pm}, {@code 6:30 pm}, {@code 6:30 p.m.}, from the minutes on. */
+    private static @Nullable ClockTime halved(Words words, int at, int hour, String minutes) {
+        String suffix = minutes.length() > 2 ? minutes.substring(2) : half(words, at + 1);
         boolean half = suffix.equals("am") || suffix.equals("pm");
-        int last = half && next.length() == 2 ? word + 2 : word + 1;
-        return zoned(words, last, half ? twelve(hour, suffix) : hour, number(next, 0, 2));
+        int behind = !half || minutes.length() > 2 ? 0 : words.folded(at + 1).equals(suffix) ? 1 : 2;
+        return zoned(words, at + behind, half ? twelve(hour, suffix) : hour, number(minutes, 0, 2));
+    }
+
+    /** {@code am}, {@code p.m.}, or nothing. */
+    private static String half(Words words, int word) {
+        String text = word < words.size() ? words.folded(word) : "";
+        boolean dotted = (text.equals("a") || text.equals("p"))
+                && word + 1 < words.size()
+                && words.folded(word + 1).equals("m")
+                && words.start(word + 1) == words.end(word) + 1;
+        return text.equals("am") || text.equals("pm") ? text : dotted ? text + "m" : "";
     }
 
     private static int twelve(int hour, String half) {

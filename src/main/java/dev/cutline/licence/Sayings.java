@@ -115,6 +115,10 @@ final class Sayings {
             if (sentence.is(i, Kind.NEG) && sentence.is(i + 1, Kind.USE)) {
                 return sentence.is(i + 2, Kind.AND) || sentence.breaks(i + 2);
             }
+            boolean listed = sentence.is(i, Kind.TOPIC) && sentence.is(i + 1, Kind.USE) && sentence.breaks(i + 1);
+            if (listed && sentence.is(i - 1, Kind.NEG)) {
+                return true;
+            }
         }
         return false;
     }
