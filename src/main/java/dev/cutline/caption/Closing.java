@@ -121,6 +121,9 @@ final class Closing {
         int close = draft.closing(open);
         boolean near = close > 0 && draft.to - close < LONGEST_BARE_CREDIT;
         boolean taken = near && credits.takes(draft.caption.substring(from, draft.to), from, true);
+        if (taken) {
+            notes.keep(close + 1);
+        }
         draft.to = taken ? open : draft.to;
         return taken;
     }

@@ -100,6 +100,17 @@ final class ClosingNotes {
         };
     }
 
+    /** {@code (© Jane Doe/ZUMA Press Wire) EDITORIAL USE ONLY! Not for Commercial USAGE!}: behind a credit, a note. */
+    void keep(int from) {
+        int at = from;
+        while (at < draft.to && Draft.isBlank(draft.caption.charAt(at))) {
+            at++;
+        }
+        if (at < draft.to && isNoteOrMark(at)) {
+            draft.closingNotes.add(0, draft.caption.substring(at, draft.to));
+        }
+    }
+
     private boolean note(int from, int to) {
         String note = draft.caption.substring(from, to).strip();
         draft.closingNotes.add(0, note);

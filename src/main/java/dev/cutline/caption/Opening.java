@@ -3,6 +3,7 @@ package dev.cutline.caption;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditParser;
 import dev.cutline.wording.Phrases.Match;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands ahead of a caption's sentences: file marks, agency ids, notes, a dateline, in any order. */
@@ -11,6 +12,7 @@ final class Opening {
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_ID = 24;
     private static final int LONGEST_SIGNATURE = 24;
+    private static final String CIRCA = "- CIRCA ";
     private static final int LONGEST_SHOUT = 80;
 
     private final Draft draft;
@@ -25,7 +27,7 @@ final class Opening {
         for (int i = 0; i < MOST_PARTS && draft.from < draft.to; i++) {
             int before = draft.from;
             skipDashes();
-            boolean more = bracket() || mark() || id() || dateline() || draft.from > before;
+            boolean more = bracket() || circa() || mark() || id() || dateline() || draft.from > before;
             draft.trim();
             if (!more) {
                 return;
@@ -101,6 +103,24 @@ final class Opening {
 
     private static boolean isNumber(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ' || c == '-');
+    }
+
+    /** {@code UNSPECIFIED - CIRCA 1960: }, {@code PARIS - CIRCA 1970: }: a collection's dateline. */
+    private boolean circa() {
+        int colon = draft.caption.indexOf(':', draft.from);
+        String head = colon < 0 || colon - draft.from > LONGEST_SHOUT ? "" : draft.caption.substring(draft.from, colon);
+        int circa = head.indexOf(CIRCA);
+        if (circa <= 0
+                || circa + CIRCA.length() >= head.length()
+                || !Character.isDigit(head.charAt(circa + CIRCA.length()))) {
+            return false;
+        }
+        String place = head.substring(0, circa).strip();
+        if (draft.dateline == null && !place.startsWith("UNSPECIFIED")) {
+            draft.dateline = Places.dateline(List.of(place.split("\\s*,\\s*")), null);
+        }
+        draft.from = colon + 1;
+        return true;
     }
 
     /** {@code FILE - }, {@code TOPSHOT - }, {@code EDITORS NOTE: … } at the start. */

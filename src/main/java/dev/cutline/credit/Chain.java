@@ -69,6 +69,9 @@ final class Chain {
     }
 
     private List<Part> nameFirst(List<Part> after) {
+        if (lastPerson() < 0 && isFramed(after)) {
+            return after;
+        }
         if (lastPerson() < 0 && startsWithDistributor(after)) {
             rules.add("distributor first: the last house is the origin");
             return reversed(after);
@@ -95,6 +98,14 @@ final class Chain {
                 && parts.get(2).before == Separator.VIA
                 && !isWire(parts.get(parts.size() - 1))
                 && parts.subList(1, parts.size()).stream().noneMatch(Chain::isDistributor);
+    }
+
+    /** "Keystone/Hulton Archive/Getty Images": between two that hand out, in printed order. */
+    private static boolean isFramed(List<Part> parts) {
+        return parts.size() > 2
+                && isDistributor(parts.get(0))
+                && isDistributor(parts.get(parts.size() - 1))
+                && parts.get(1).is(Agency.Kind.STOCK);
     }
 
     private static boolean startsWithDistributor(List<Part> parts) {

@@ -80,7 +80,7 @@ final class Neighbours {
 
     /** A name, then a body whose kind comes first, as in Romance languages. */
     private boolean bodyAfter(Segment segment, int from, int to) {
-        if (lexemes.get(to - 1).is(Vocabulary.BODY)) {
+        if (lexemes.get(to - 1).is(Vocabulary.BODY | Vocabulary.ORGANISATION)) {
             return false;
         }
         for (int i = from + 2; i < to - 1; i++) {
