@@ -77,30 +77,34 @@ final class IimReader {
         byte[] block = inOrder(unordered);
         int at = 0;
         while (at + 5 <= block.length && block[at] == TAG) {
-            int size = u16(block, at + 3);
-            int begin = at + 5;
-            if ((size & 0x8000) != 0) {
-                int digits = size & 0x7FFF;
-                size = extended(block, begin, digits);
-                begin += digits;
-            }
-            if (size > block.length - begin) {
-                throw new Damaged(
-                        "iim-truncated",
-                        "dataset %d:%03d should have %,d bytes".formatted(block[at + 1], block[at + 2] & 0xFF, size));
-            }
             if (datasets.size() == MAX_DATASETS) {
                 throw new Damaged("iim-too-large", "more than %,d datasets".formatted(MAX_DATASETS));
             }
-            datasets.add(new Dataset(
-                    block[at + 1] & 0xFF, block[at + 2] & 0xFF, Arrays.copyOfRange(block, begin, begin + size)));
-            at = begin + size;
+            at = dataset(block, at, datasets);
         }
         for (; at < block.length; at++) {
             if (block[at] != 0) {
                 throw new Damaged("iim-rubbish", "no dataset begins at byte %,d of the block".formatted(at));
             }
         }
+    }
+
+    /** Reads a dataset, and tells where it ends. */
+    private static int dataset(byte[] block, int at, List<Dataset> datasets) {
+        int size = u16(block, at + 3);
+        int begin = at + 5;
+        if ((size & 0x8000) != 0) {
+            int digits = size & 0x7FFF;
+            size = extended(block, begin, digits);
+            begin += digits;
+        }
+        int record = block[at + 1] & 0xFF;
+        int number = block[at + 2] & 0xFF;
+        if (size > block.length - begin) {
+            throw new Damaged("iim-truncated", "dataset %d:%03d should have %,d bytes".formatted(record, number, size));
+        }
+        datasets.add(new Dataset(record, number, Arrays.copyOfRange(block, begin, begin + size)));
+        return begin + size;
     }
 
     private static int extended(byte[] block, int at, int digits) {

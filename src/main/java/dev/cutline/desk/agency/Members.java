@@ -2,6 +2,7 @@ package dev.cutline.desk.agency;
 
 import dev.cutline.licence.InvalidMember;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -49,24 +50,25 @@ public final class Members {
             return new InvalidMember(join(place, path, cause.member()), cause.why());
         }
         String member = join(place, path, "");
+        return new InvalidMember(member.isEmpty() ? "body" : member, why(problem));
+    }
+
+    private static String why(JacksonException problem) {
         if (problem instanceof UnrecognizedPropertyException unknown) {
-            return new InvalidMember(
-                    member,
-                    "isn't known here; there are: %s."
-                            .formatted(unknown.getKnownPropertyIds().stream()
-                                    .map(String::valueOf)
-                                    .collect(Collectors.joining(", "))));
+            return "isn't known here; there are: %s.".formatted(listed(unknown.getKnownPropertyIds()));
         }
         if (problem instanceof InvalidFormatException wrong
                 && wrong.getTargetType().isEnum()) {
-            return new InvalidMember(
-                    member,
-                    "must be one of %s."
-                            .formatted(Arrays.stream(wrong.getTargetType().getEnumConstants())
-                                    .map(each -> MAPPER.convertValue(each, String.class))
-                                    .collect(Collectors.joining(", "))));
+            return "must be one of %s."
+                    .formatted(listed(Arrays.stream(wrong.getTargetType().getEnumConstants())
+                            .map(each -> MAPPER.convertValue(each, String.class))
+                            .toList()));
         }
-        return new InvalidMember(member.isEmpty() ? "body" : member, "isn't what belongs there; see /api/docs.");
+        return "isn't what belongs there; see /api/docs.";
+    }
+
+    private static String listed(Collection<?> names) {
+        return names.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String join(String place, List<String> path, String member) {

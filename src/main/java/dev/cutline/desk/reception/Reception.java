@@ -103,15 +103,7 @@ public final class Reception {
         }
         Integer width = metadata.width();
         Integer height = metadata.height();
-        if (width == null && PictureTypes.tellsItsSize(mediaType)) {
-            throw new Refusal.Unreadable(upload.name(), "is damaged from the start, nothing of it can be shown");
-        }
-        if (width != null && height != null && (long) width * height > limits.maxPixels()) {
-            throw new Refusal.TooLarge(
-                    upload.name(),
-                    "%,d × %,d pixels".formatted(width, height),
-                    "%,d million".formatted(limits.maxPixels() / 1_000_000));
-        }
+        checkSize(upload.name(), mediaType, width, height);
         int orientation = metadata.orientation();
         boolean onItsSide = orientation >= 5;
         return new PictureFile(
@@ -124,6 +116,18 @@ public final class Reception {
                 ImageData.sha256(draft.file()),
                 now,
                 upload.receivedFrom());
+    }
+
+    private void checkSize(String name, String mediaType, @Nullable Integer width, @Nullable Integer height) {
+        if (width == null && PictureTypes.tellsItsSize(mediaType)) {
+            throw new Refusal.Unreadable(name, "is damaged from the start, nothing of it can be shown");
+        }
+        if (width != null && height != null && (long) width * height > limits.maxPixels()) {
+            throw new Refusal.TooLarge(
+                    name,
+                    "%,d × %,d pixels".formatted(width, height),
+                    "%,d million".formatted(limits.maxPixels() / 1_000_000));
+        }
     }
 
     private @Nullable Metadata sidecar(Upload upload) throws IOException {

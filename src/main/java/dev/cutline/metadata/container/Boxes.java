@@ -55,9 +55,6 @@ final class Boxes implements Container {
     }
 
     private static void note(Source file, String type, Source content, Findings findings, int depth) {
-        if (depth > MAX_DEPTH) {
-            throw new Damaged("box-depth", "boxes lie in one another more than %d deep".formatted(MAX_DEPTH));
-        }
         switch (type) {
             case "meta" -> HeifItems.scan(file, content.from(4), findings);
             case "uuid" -> uuid(content, findings, depth);
@@ -67,10 +64,13 @@ final class Boxes implements Container {
                     findings.add(Kind.XMP, type, content);
                 }
             }
-            case "brob" -> {
-                Source data = findings.unpacked(() -> Inflated.brotli(content.from(4)));
-                note(file, content.ascii(0, 4), data, findings, depth + 1);
-            }
+            case "brob" ->
+                inner(
+                        file,
+                        content.ascii(0, 4),
+                        findings.unpacked(() -> Inflated.brotli(content.from(4))),
+                        findings,
+                        depth);
             case "jxlc" -> JxlSize.read(content, findings);
             case "jxlp" -> JxlSize.read(content.from(4), findings);
             case "jp2h" ->
@@ -84,10 +84,17 @@ final class Boxes implements Container {
             case "CMT4" -> findings.add(Kind.GPS_IFD, type, content);
             default -> {
                 if (PARENTS.contains(type)) {
-                    each(content, (inner, box) -> note(file, inner, box, findings, depth + 1));
+                    each(content, (inner, box) -> inner(file, inner, box, findings, depth));
                 }
             }
         }
+    }
+
+    private static void inner(Source file, String type, Source content, Findings findings, int depth) {
+        if (depth == MAX_DEPTH) {
+            throw new Damaged("box-depth", "boxes lie in one another more than %d deep".formatted(MAX_DEPTH));
+        }
+        note(file, type, content, findings, depth + 1);
     }
 
     private static void uuid(Source content, Findings findings, int depth) {
@@ -96,7 +103,7 @@ final class Boxes implements Container {
             case XMP_UUID -> findings.add(Kind.XMP, "uuid", data);
             case IIM_UUID -> findings.add(Kind.IIM, "uuid", data);
             case EXIF_UUID -> findings.add(Kind.EXIF, "uuid", data);
-            case CANON_UUID -> each(data, (inner, box) -> note(data, inner, box, findings, depth + 1));
+            case CANON_UUID -> each(data, (inner, box) -> inner(data, inner, box, findings, depth));
             default -> {
                 // somebody else's
             }

@@ -44,12 +44,9 @@ final class WithdrawalsPage {
         model.addAttribute("keys", keys);
         model.addAttribute("reason", reason);
         List<String> all = keys(keys).toList();
-        if (all.size() > MOST) {
-            model.addAttribute("refusal", "That are %,d lines; paste up to %,d at once.".formatted(all.size(), MOST));
-            return "withdrawals";
-        }
-        if (lift == null && reason.isBlank()) {
-            model.addAttribute("refusal", "Say why nobody may use them: everybody will see the reason.");
+        String refusal = refusal(all.size(), lift != null || !reason.isBlank());
+        if (refusal != null) {
+            model.addAttribute("refusal", refusal);
             return "withdrawals";
         }
         Map<Boolean, List<String>> byLook =
@@ -62,6 +59,13 @@ final class WithdrawalsPage {
                         ? notices.withdraw(ids, jobIds, reason.strip(), Me.by(principal))
                         : notices.lift(ids, jobIds, Me.by(principal)));
         return "withdrawals";
+    }
+
+    private static @Nullable String refusal(int lines, boolean hasReason) {
+        if (lines > MOST) {
+            return "That are %,d lines; paste up to %,d at once.".formatted(lines, MOST);
+        }
+        return hasReason ? null : "Say why nobody may use them: everybody will see the reason.";
     }
 
     private static Stream<String> keys(String lines) {
