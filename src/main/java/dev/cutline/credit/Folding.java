@@ -6,14 +6,9 @@ import java.text.Normalizer;
 final class Folding {
 
     private static final int FOLDED = 0x2000;
-    private static final char DROPPED = 0;
+    private static final char DROPPED = '\uFFFF';
+    /** What characters are folded to, as they come up; 0 where one hasn't yet: all of them would take a while. */
     private static final char[] TABLE = new char[FOLDED];
-
-    static {
-        for (int c = 0; c < FOLDED; c++) {
-            TABLE[c] = folded((char) c);
-        }
-    }
 
     private Folding() {}
 
@@ -23,7 +18,7 @@ final class Folding {
         int length = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            char f = c < FOLDED ? TABLE[c] : other(c);
+            char f = c < FOLDED ? remembered(c) : other(c);
             if (f != DROPPED) {
                 key[length++] = f;
             }
@@ -38,6 +33,11 @@ final class Folding {
         return key(text, 0, text.length());
     }
 
+    private static char remembered(char c) {
+        char known = TABLE[c];
+        return known == 0 && c != 0 ? TABLE[c] = folded(c) : known;
+    }
+
     private static char folded(char c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK && c < 0x370) {
             return DROPPED;
@@ -50,7 +50,7 @@ final class Folding {
             case 'ß' -> 's';
             case '`', '´' -> '\'';
             default ->
-                c < 0x370 || c >= 0x1E00
+                c >= 0x80 && c < 0x370 || c >= 0x1E00
                         ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
                                 .charAt(0)
                         : c;

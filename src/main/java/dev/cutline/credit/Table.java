@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringTokenizer;
 
 /** Tab-separated tables: UTF-8, no quoting; lines that are empty or start with '#' say nothing. */
 final class Table {
@@ -40,7 +42,21 @@ final class Table {
 
     /** The parts of a cell that lists several values with '|' between. */
     static List<String> list(String[] row, int column) {
-        String cell = cell(row, column);
-        return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+        return parts(cell(row, column), "|");
+    }
+
+    /** The words of a cell, between white space or '|'. */
+    static List<String> words(String[] row, int column) {
+        return parts(cell(row, column), " \t|");
+    }
+
+    /** Without regular expressions, which all commands would wait for. */
+    private static List<String> parts(String cell, String separators) {
+        List<String> parts = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(cell, separators);
+        while (tokens.hasMoreTokens()) {
+            parts.add(tokens.nextToken().strip());
+        }
+        return parts;
     }
 }

@@ -146,14 +146,14 @@ final class Vocabulary {
     private static List<String> single(List<String[]> rows, String kind) {
         return rows.stream()
                 .filter(row -> row[0].equals(kind))
-                .flatMap(row -> Arrays.stream(Table.cell(row, 2).split("[\\s|]+")))
+                .flatMap(row -> Table.words(row, 2).stream())
                 .toList();
     }
 
     private void learn(String[] row) {
         Integer sense = SENSES.get(row[0]);
         if (sense != null) {
-            for (String word : Table.cell(row, 2).split("[\\s|]+")) {
+            for (String word : Table.words(row, 2)) {
                 senses.merge(Folding.key(word), sense, (a, b) -> a | b);
             }
         } else if (isRole(row[0])) {
