@@ -30,7 +30,7 @@ final class Hyphens {
         }
         Lexeme head = part(lexeme, 0, hyphen);
         Lexeme tail = part(lexeme, hyphen + 1, lexeme.text().length());
-        boolean name = (tail.senses() & Vocabulary.GIVEN) != 0
+        boolean name = ((tail.senses() & Vocabulary.GIVEN) != 0 || tail.shape() == Shape.INITIAL)
                 && head.shape() == Shape.UPPER
                 && agencies.exact(List.of(head), 0, 1) != null;
         if (name || isHouse(lexeme, head, tail) || endsSegment(tail, i) && inside) {

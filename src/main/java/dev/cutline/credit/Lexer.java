@@ -178,7 +178,10 @@ final class Lexer {
         if (next != '.') {
             return end;
         }
-        boolean initials = end - start == 1 || line.charAt(end - 2) == '.' || line.charAt(end - 2) == '-';
+        boolean initials = end - start == 1
+                || line.charAt(end - 2) == '.'
+                || line.charAt(end - 2) == '-'
+                || line.charAt(end - 2) == '–';
         boolean short1 = end - start <= LONGEST_ABBREVIATION;
         boolean letter = Character.isLetter(line.charAt(end - 1));
         return letter && (initials || short1 && vocabulary.isAbbreviation(Folding.key(line, start, end)))

@@ -179,7 +179,8 @@ final class NameScore {
         for (int i = from + 1; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
             boolean capital = lexeme.shape() == Shape.CAPITAL || lexeme.shape() == Shape.MIXED;
-            if (!capital || lexeme.is(Vocabulary.GIVEN | Vocabulary.FAMILY)) {
+            boolean family = lexeme.is(Vocabulary.FAMILY) && first.text().length() == 2;
+            if (!capital || family || lexeme.is(Vocabulary.GIVEN)) {
                 return false;
             }
         }
