@@ -6,7 +6,6 @@ import dev.cutline.intake.sheet.Table.Row;
 import dev.cutline.photo.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -125,7 +124,9 @@ class ColumnsTests {
     @SafeVarargs
     private static Table table(List<String>... rows) {
         List<Row> all = new ArrayList<>();
-        Arrays.stream(rows).forEach(cells -> all.add(new Row(all.size() + 1, cells)));
+        for (List<String> cells : rows) {
+            all.add(new Row(all.size() + 1, cells));
+        }
         return new Table("", all);
     }
 }
