@@ -190,7 +190,8 @@ public final class PhotoDocument {
 
     /** A value is offered for the beginning of each of its words. */
     private static Stream<String> beginnings(String value) {
-        String folded = Spellings.folded(value);
+        // The first of them is to be the one that parts beginning and value.
+        String folded = Spellings.folded(value).replace(SHOWN, ' ');
         Set<String> beginnings = new LinkedHashSet<>();
         boolean inWord = false;
         for (int i = 0; i < folded.length() && value.length() <= LONGEST_OFFER; i++) {
