@@ -45,7 +45,6 @@ final class Vocabulary {
     /** In the table: what follows is who made the picture. */
     private static final String MAKER = "MAKER";
 
-    private static final int SHORTEST_COMPOUND = 4;
     private static final int LONGEST_AND = 3;
 
     static final int ORGANISATION = 1;
@@ -119,9 +118,7 @@ final class Vocabulary {
 
     private final Phrases<Meaning> phrases = new Phrases<>();
     private final List<String> leadEndings;
-    private final Endings organisationEndings;
-    private final Endings institutionEndings;
-    private final Endings familyEndings;
+    private final Compounds compounds;
 
     private Vocabulary() {
         List<String[]> words = Table.builtIn("words.tsv");
@@ -130,9 +127,10 @@ final class Vocabulary {
         single(words, "and").forEach(ands::add);
         infixes = new Infixes(single(words, "infix"));
         leadEndings = single(words, "lead-ending");
-        organisationEndings = new Endings(single(words, "organisation-ending"));
-        institutionEndings = new Endings(single(words, "institution-ending"));
-        familyEndings = new Endings(single(words, "family-ending"));
+        compounds = new Compounds(
+                single(words, "organisation-ending"),
+                single(words, "institution-ending"),
+                single(words, "family-ending"));
         for (String[] row : words) {
             learn(row);
         }
@@ -192,22 +190,11 @@ final class Vocabulary {
         if (known != null) {
             return known;
         }
-        int ending = ending(key);
+        int ending = compounds.ending(key);
         // Jean-Luc is a given name as Jean is, a Max-Planck-Institut none.
         return hyphen > 0 && (ending & ENDING) == 0
                 ? senses.getOrDefault(key.substring(0, hyphen), 0) & GIVEN | ending
                 : ending;
-    }
-
-    /** A compound may end like an organisation ("LBV-Bildarchiv") or like a family name ("Tkachenko"). */
-    private int ending(String key) {
-        if (key.length() <= SHORTEST_COMPOUND) {
-            return 0;
-        }
-        if (institutionEndings.end(key)) {
-            return ENDING | INSTITUTION;
-        }
-        return organisationEndings.end(key) ? ENDING : familyEndings.end(key) ? FAMILY : 0;
     }
 
     /** Whether a word stands in the tables as it is. */
