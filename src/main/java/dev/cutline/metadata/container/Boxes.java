@@ -73,12 +73,7 @@ final class Boxes implements Container {
                         depth);
             case "jxlc" -> JxlSize.read(content, findings);
             case "jxlp" -> JxlSize.read(content.from(4), findings);
-            case "jp2h" ->
-                each(content, (inner, box) -> {
-                    if (inner.equals("ihdr")) {
-                        findings.size(box.u32(4), box.u32(0));
-                    }
-                });
+            case "jp2h" -> jp2Size(content, findings);
             case "CMT1" -> findings.add(Kind.EXIF, type, content);
             case "CMT2" -> findings.add(Kind.EXIF_IFD, type, content);
             case "CMT4" -> findings.add(Kind.GPS_IFD, type, content);
@@ -88,6 +83,14 @@ final class Boxes implements Container {
                 }
             }
         }
+    }
+
+    private static void jp2Size(Source header, Findings findings) {
+        each(header, (type, box) -> {
+            if (type.equals("ihdr")) {
+                findings.size(box.u32(4), box.u32(0));
+            }
+        });
     }
 
     private static void inner(Source file, String type, Source content, Findings findings, int depth) {
