@@ -93,17 +93,23 @@ class WaitingRoom {
         Map<Subject, List<Revision>> found = namesakes.of(due.stream()
                 .flatMap(guest -> guest.statement().subjects().stream())
                 .toList());
-        for (Guest guest : due) {
+        due.forEach(guest -> lookUp(guest, found, now));
+    }
+
+    /** A guest that can't be joined yet holds nobody up behind it. */
+    private void lookUp(Guest guest, Map<Subject, List<Revision>> found, Instant now) {
+        Statement statement = guest.statement();
+        try {
             Outcome outcome = outcome(
-                    guest.statement(),
-                    found,
-                    guest.kept().receivedFrom(),
-                    guest.kept().by());
+                    statement, found, guest.kept().receivedFrom(), guest.kept().by());
             if (outcome.state() == State.JOINED) {
                 dismiss(guest);
             } else {
                 guests.postpone(guest, now, outcome.photoIds());
             }
+        } catch (RuntimeException e) {
+            LOG.warn("{} is joined later", statement.source(), e);
+            guests.postpone(guest, now, List.of());
         }
     }
 
