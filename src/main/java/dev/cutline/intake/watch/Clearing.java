@@ -35,7 +35,7 @@ final class Clearing {
             return;
         }
         // A sender's own text may have the note's name.
-        Path target = free(Sightings.FAILED, file, place -> Files.exists(place) || Files.exists(note(place)));
+        Path target = free(Sightings.FAILED, file, place -> Files.exists(place) || Files.isRegularFile(note(place)));
         Path note = note(target);
         // The reason first: whoever finds the file finds it too, whatever happens between.
         unsaid.put(note, why);
