@@ -18,7 +18,6 @@ final class PropertyValues {
             "\\d{4}(-\\d{2}(-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?)?)?)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,15}");
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private static final Set<Kind> TEXTS = Set.of(Kind.TEXT, Kind.LANGALT, Kind.DATE, Kind.URI);
 
@@ -75,7 +74,7 @@ final class PropertyValues {
             case NUMBER -> NUMBER.matcher(text).matches() ? "" : "must be a number";
             case INTEGER -> INTEGER.matcher(text).matches() ? "" : "must be a whole number";
             case URI -> text.chars().anyMatch(Character::isISOControl) ? "must be an address" : "";
-            default -> CONTROLS.matcher(text).find() ? "must not contain control characters" : "";
+            default -> Controls.areIn(text) ? "must not contain control characters" : "";
         };
         if (!problem.isEmpty()) {
             throw new InvalidProperty(name, problem);

@@ -25,7 +25,7 @@ final class XmpText {
 
     /** The packet from its root on: what stands before, byte order mark and declaration, only disturbs. */
     static String of(byte[] packet) {
-        String text = withPlainAmpersands(withoutControls(decoded(packet)));
+        String text = withPlainAmpersands(Controls.asBlanks(decoded(packet)));
         int namespaces = 0;
         for (int at = text.indexOf("xmlns"); at >= 0; at = text.indexOf("xmlns", at + 5)) {
             if (++namespaces > MAX_NAMESPACES) {
@@ -40,28 +40,9 @@ final class XmpText {
                 .orElseThrow(() -> new Damaged("xmp-broken", "no XML in it"));
     }
 
-    /** Controls become blanks. */
-    private static String withoutControls(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
-                return text.codePoints()
-                        .map(character -> isControl(character) ? ' ' : character)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        }
-        return text;
-    }
-
-    private static boolean isControl(int character) {
-        return character < ' ' && character != '\t' && character != '\n' && character != '\r'
-                || character == 0xFFFE
-                || character == 0xFFFF;
-    }
-
     /** XML 1.0, 2.2. */
     private static boolean isForbidden(int character) {
-        return isControl(character)
+        return Controls.isOne(character)
                 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
                 || character > Character.MAX_CODE_POINT;
     }

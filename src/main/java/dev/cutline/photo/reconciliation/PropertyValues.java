@@ -1,5 +1,6 @@
 package dev.cutline.photo.reconciliation;
 
+import dev.cutline.metadata.Controls;
 import dev.cutline.metadata.IptcProperties.IptcProperty;
 import dev.cutline.metadata.IptcProperties.Kind;
 import java.math.BigDecimal;
@@ -8,14 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Brings values as each standard has them into the shape of the record; what is empty or senseless is absent. */
 public final class PropertyValues {
-
-    /** What XML can't hold (XML 1.0, 2.2). */
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private PropertyValues() {}
 
@@ -61,7 +58,7 @@ public final class PropertyValues {
                         .toList();
     }
 
-    /** The text without the padding and controls that old writers leave; null where nothing is left or only a dash stands for it. */
+    /** The text without the padding and controls that old writers leave; null where at most a dash is left of it. */
     public static @Nullable String text(@Nullable Object value) {
         if (value == null || value instanceof Map || value instanceof List) {
             return null;
@@ -69,7 +66,7 @@ public final class PropertyValues {
         // Some programs end a line within a paragraph with a vertical tab.
         String lines =
                 value.toString().replace("\r\n", "\n").replace('\r', '\n').replace('\u000B', '\n');
-        String text = FORBIDDEN.matcher(lines).replaceAll("").strip();
+        String text = Controls.without(lines).strip();
         return text.isEmpty() || text.equals("-") ? null : text;
     }
 
