@@ -128,6 +128,16 @@ public final class IptcProperties {
         PropertyValues.check(id, property.type(), value);
     }
 
+    /** Whether the standard knows the property and allows the value. */
+    public static boolean isAllowed(String id, @Nullable Object value) {
+        try {
+            check(id, value);
+            return true;
+        } catch (InvalidProperty refused) {
+            return false;
+        }
+    }
+
     /** The members of a structure, empty if there is none of that name. */
     public static List<Member> struct(String name) {
         return STRUCTS.getOrDefault(name, List.of());

@@ -1,6 +1,5 @@
 package dev.cutline.intake.sheet;
 
-import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.metadata.IptcProperties;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.WrittenDate;
@@ -65,7 +64,8 @@ final class SheetDates {
     Optional<String> iso(String cell) {
         if (ISO.matcher(cell).matches()) {
             String iso = cell.replace(' ', 'T');
-            return Optional.of(ZONE.matcher(iso).replaceFirst("$1:$2")).filter(SheetDates::isOfCalendarAndClock);
+            return Optional.of(ZONE.matcher(iso).replaceFirst("$1:$2"))
+                    .filter(date -> IptcProperties.isAllowed("dateCreated", date));
         }
         if (SERIAL.matcher(cell).matches()) {
             LocalDate date = EPOCH.plusDays(Long.parseLong(cell.substring(0, 5)));
@@ -79,15 +79,6 @@ final class SheetDates {
         Matcher date = NUMERIC.matcher(cell);
         Optional<String> day = date.lookingAt() ? numeric(date) : written(cell);
         return day.map(found -> found + time(cell));
-    }
-
-    private static boolean isOfCalendarAndClock(String iso) {
-        try {
-            IptcProperties.check("dateCreated", iso);
-            return true;
-        } catch (InvalidProperty e) {
-            return false;
-        }
     }
 
     private Optional<String> numeric(Matcher date) {

@@ -1,6 +1,5 @@
 package dev.cutline.photo.reconciliation;
 
-import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.metadata.IptcProperties;
 import dev.cutline.metadata.Metadata;
 import dev.cutline.photo.Revision;
@@ -44,21 +43,12 @@ public final class Outgoing {
         Map<String, @Nullable Object> changes = new LinkedHashMap<>();
         properties.forEach(property -> {
             Object value = value(property, record.iptc());
-            if (isAllowed(property, value)) {
+            // Files and companions may say what the standard forbids: that stays as it is.
+            if (IptcProperties.isAllowed(property, value)) {
                 changes.put(property, value);
             }
         });
         return Collections.unmodifiableMap(changes);
-    }
-
-    /** Files and companions may say what the standard forbids: that stays as it is. */
-    private static boolean isAllowed(String property, @Nullable Object value) {
-        try {
-            IptcProperties.check(property, value);
-            return true;
-        } catch (InvalidProperty forbidden) {
-            return false;
-        }
     }
 
     private static @Nullable Object value(String property, Map<String, Object> iptc) {
