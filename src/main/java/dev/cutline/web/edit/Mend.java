@@ -36,8 +36,12 @@ public record Mend(
     private static final String INFO = "info";
     private static final String SOURCE = "source";
 
-    /** All checks of a photo with their mends, then the mends that no check asks for. */
-    public static List<Mend> of(Photo photo) {
+    /**
+     * All checks of a photo with their mends, then the mends that no check asks for.
+     *
+     * @param register the agencies that the desk knows
+     */
+    public static List<Mend> of(Photo photo, Agencies register) {
         List<Fix> fixes = Fixes.of(facts(photo));
         Set<String> used = new HashSet<>();
         List<Mend> mends = new ArrayList<>();
@@ -57,16 +61,16 @@ public record Mend(
                 .filter(fix -> !used.contains(fix.code()))
                 .map(fix -> new Mend(INFO, null, fix.message(), JSON.writeValueAsString(fix.texts())))
                 .forEach(mends::add);
-        source(photo).ifPresent(mends::add);
+        source(photo, register).ifPresent(mends::add);
         return mends;
     }
 
     /** The register's name of an agency that goes by another; only where the credit is understood like that, too. */
-    private static Optional<Mend> source(Photo photo) {
+    private static Optional<Mend> source(Photo photo, Agencies register) {
         String source = text(photo, SOURCE);
         return Optional.of(source)
                 .filter(name -> !name.isBlank())
-                .flatMap(Agencies.builtIn()::find)
+                .flatMap(register::find)
                 .map(Agency::canonical)
                 .filter(name -> !name.equals(source) && photo.credit().chain().contains(name))
                 .map(name -> new Mend(

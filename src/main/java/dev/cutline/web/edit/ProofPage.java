@@ -1,5 +1,6 @@
 package dev.cutline.web.edit;
 
+import dev.cutline.credit.Agencies;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.Proof;
 import dev.cutline.desk.template.FieldText;
@@ -29,11 +30,13 @@ final class ProofPage {
     private final Photos photos;
     private final Templates templates;
     private final Filling filling;
+    private final Agencies agencies;
 
-    ProofPage(Photos photos, Templates templates, Filling filling) {
+    ProofPage(Photos photos, Templates templates, Filling filling, Agencies agencies) {
         this.photos = photos;
         this.templates = templates;
         this.filling = filling;
+        this.agencies = agencies;
     }
 
     /** The checks of what is typed. */
@@ -45,7 +48,7 @@ final class ProofPage {
             Model model) {
         Proof proof = typed(id, revision, parameters);
         model.addAttribute("photo", proof.photo());
-        model.addAttribute("mends", Mend.of(proof.photo()));
+        model.addAttribute("mends", Mend.of(proof.photo(), agencies));
         model.addAttribute("refusals", proof.refusals());
         return "fragments/checks";
     }

@@ -1,5 +1,6 @@
 package dev.cutline.web.photo;
 
+import dev.cutline.credit.Agencies;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.delivery.PhotoFiles;
@@ -81,14 +82,23 @@ final class PhotoPage {
     private final Usages usages;
     private final Wording words;
     private final Templates templates;
+    private final Agencies agencies;
 
-    PhotoPage(Photos photos, PhotoFiles files, Relations relations, Usages usages, Wording words, Templates templates) {
+    PhotoPage(
+            Photos photos,
+            PhotoFiles files,
+            Relations relations,
+            Usages usages,
+            Wording words,
+            Templates templates,
+            Agencies agencies) {
         this.photos = photos;
         this.files = files;
         this.relations = relations;
         this.usages = usages;
         this.words = words;
         this.templates = templates;
+        this.agencies = agencies;
     }
 
     @GetMapping
@@ -111,7 +121,7 @@ final class PhotoPage {
         model.addAttribute("tabs", TABS);
         model.addAttribute("form", form);
         model.addAttribute("evidence", Evidence.of(photo));
-        model.addAttribute("mends", Mend.of(photo));
+        model.addAttribute("mends", Mend.of(photo, agencies));
         model.addAttribute("refusals", Map.of());
         model.addAttribute("templates", templates.all());
         model.addAttribute("place", Coordinates.of(photo.record()).orElse(null));
