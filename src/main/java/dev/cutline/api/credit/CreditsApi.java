@@ -3,6 +3,7 @@ package dev.cutline.api.credit;
 import dev.cutline.api.Problems;
 import dev.cutline.api.Problems.TooMany;
 import dev.cutline.api.form.Form;
+import dev.cutline.api.form.GetInForms;
 import dev.cutline.api.form.PhotoForms;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditParser;
@@ -29,11 +30,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -92,15 +91,7 @@ class CreditsApi {
      */
     record Answers(List<Answer> results, boolean complete) {}
 
-    @GetMapping(
-            produces = {
-                MediaType.APPLICATION_JSON_VALUE,
-                Form.LD_JSON,
-                Form.NINJS_JSON,
-                Form.RDF_XML,
-                MediaType.TEXT_PLAIN_VALUE,
-                MediaType.TEXT_HTML_VALUE
-            })
+    @GetInForms
     @Operation(
             summary = "Licensing credit by id, checksum, file name, job id, the supplier's image id or document id",
             description =

@@ -3,6 +3,7 @@ package dev.cutline.api.photo;
 import dev.cutline.api.EntityTag;
 import dev.cutline.api.Sender;
 import dev.cutline.api.form.Form;
+import dev.cutline.api.form.GetInForms;
 import dev.cutline.api.form.PhotoForms;
 import dev.cutline.api.photo.WholePhoto.Wholes;
 import dev.cutline.desk.Photos;
@@ -55,15 +56,7 @@ class PhotosApi {
     /** Why a photo is withdrawn. */
     record Kill(@NotBlank @Size(max = 2_000) String reason) {}
 
-    @GetMapping(
-            produces = {
-                MediaType.APPLICATION_JSON_VALUE,
-                Form.LD_JSON,
-                Form.NINJS_JSON,
-                Form.RDF_XML,
-                MediaType.TEXT_PLAIN_VALUE,
-                MediaType.TEXT_HTML_VALUE
-            })
+    @GetInForms
     @Operation(
             summary = "A photo as of now; the ETag is its revision",
             description = "for (print, web, social or tv) and country (ISO code or name) say what it is wanted for: "
