@@ -12,7 +12,7 @@ final class EastAsianNames {
     private static final int MOST_CHARACTERS = 4;
     private static final char FIRST_IDEOGRAPH = 0x3040;
     /** Last characters of words for offices, companies and places. */
-    private static final String HOUSES = "시도청처사회국군당社局署部会會院网報报視视台府省市县區区司厅委团團军軍庁協学學庁省청";
+    private static final String HOUSES = "시도청처사회국군당社局署部会會院网報报視视台府省市县區区司厅委团團军軍庁協学學";
 
     private static final Set<String> SYLLABLES = syllables();
 

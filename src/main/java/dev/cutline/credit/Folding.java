@@ -35,7 +35,7 @@ final class Folding {
 
     private static char remembered(char c) {
         char known = TABLE[c];
-        return known == 0 && c != 0 ? TABLE[c] = folded(c) : known;
+        return known == 0 ? TABLE[c] = folded(c) : known;
     }
 
     private static char folded(char c) {

@@ -165,8 +165,7 @@ final class Naming {
 
     /** "File a complaint", "Pool opening hours": a word that alone says how a picture came about, in a sentence. */
     private boolean isHeading(Segment segment, int from) {
-        boolean first =
-                segment.before == Segment.Separator.START && from == segment.from + 1 && reading.parts.isEmpty();
+        boolean first = segment.before == Separator.START && from == segment.from + 1 && reading.parts.isEmpty();
         return first && !reading.announced && reading.qualifiers.stream().anyMatch(HEADINGS::contains);
     }
 

@@ -136,11 +136,10 @@ final class Segmenter {
         return !current.isEmpty() && lexemes.get(i - 1).is(Vocabulary.INSTITUTION);
     }
 
-    /** Uber is a company, über a word. */
+    /** Uber is a company, über a word: written to the letter like a house, it is one. */
     private boolean isHouse(int i, Lexeme lexeme) {
-        return lexeme.shape() == Shape.CAPITAL
-                && lexeme.text().charAt(0) == 'U'
-                && agencies.exact(lexemes, i, i + 1) != null;
+        Agency house = agencies.exact(lexemes, i, i + 1);
+        return house != null && house.canonical().equals(lexeme.text());
     }
 
     /** "(Jane Doe / For The Times)" */
