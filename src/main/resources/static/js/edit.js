@@ -144,6 +144,14 @@ action('fix-first', () => {
   button.click();
 });
 
+// Checks that say the same stay as they are: a press on a button of theirs isn't lost, and nothing is read out twice.
+let checks = null;
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  if (detail.target?.id !== 'checks' || !detail.shouldSwap) return;
+  detail.shouldSwap = detail.serverResponse !== checks;
+  checks = detail.serverResponse;
+});
+
 // The button goes with what it mended: the focus is for the next one, else for the field.
 document.addEventListener('htmx:afterSettle', (event) => {
   if (event.detail.target?.id !== 'checks' || !mended) return;

@@ -211,6 +211,7 @@ class CaptionBrowserTests extends BrowserTest {
         assertThat(page.locator("#conflict")).containsText("Agence Exemple");
         Browser.screen(page, "properties-conflict-1440");
         page.locator("#conflict button").click();
+        assertThat(page.locator("#state")).containsText("Revision 3, desk");
         assertThat(page.locator("#f-headline")).hasValue("Mine");
         assertThat(desk.get("/api/photos/" + id)
                         .at("/iptc/licensors/0/LicensorName")
