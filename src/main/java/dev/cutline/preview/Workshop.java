@@ -1,8 +1,11 @@
 package dev.cutline.preview;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,20 +22,19 @@ final class Workshop implements AutoCloseable {
     private static final int MOST_SOON = 64;
     private static final int MOST_LATER = 10_000;
     private static final long PAUSE_MILLIS = 100;
+    private static final Duration LONGEST_JOB = Duration.ofSeconds(10);
 
     private final BlockingQueue<Runnable> soon = new LinkedBlockingQueue<>(MOST_SOON);
     private final BlockingQueue<Runnable> later = new LinkedBlockingQueue<>(MOST_LATER);
     private final Rush rush = new Rush();
+    private final List<Thread> workers;
     private volatile boolean isOpen = true;
 
     Workshop(int workers) {
-        for (int number = 0; number < workers; number++) {
-            boolean takesAll = number == 0;
-            Thread thread = new Thread(() -> work(takesAll), "preview");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            thread.start();
-        }
+        this.workers = IntStream.range(0, workers)
+                .mapToObj(number -> worker(number == 0))
+                .toList();
+        this.workers.forEach(Thread::start);
     }
 
     /** Has a picture worked on that has just come in; waits while too many do. */
@@ -54,6 +56,13 @@ final class Workshop implements AutoCloseable {
     /** Whether pictures come in so fast that all that can wait does. */
     boolean isInRush() {
         return rush.isOn();
+    }
+
+    private Thread worker(boolean takesAll) {
+        Thread thread = new Thread(() -> work(takesAll), "preview");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
     }
 
     private void work(boolean takesAll) {
@@ -79,8 +88,16 @@ final class Workshop implements AutoCloseable {
         return job == null ? soon.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS) : job;
     }
 
+    /** Takes up nothing more, and waits for what is being made, so that no file is written afterwards. */
     @Override
     public void close() {
         isOpen = false;
+        try {
+            for (Thread worker : workers) {
+                worker.join(LONGEST_JOB.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
