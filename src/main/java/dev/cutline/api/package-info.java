@@ -19,6 +19,8 @@
             "desk::handout",
             "photo",
             "credit",
+            "credit::agency",
+            "credit::line",
             "caption",
             "licence",
             "metadata",

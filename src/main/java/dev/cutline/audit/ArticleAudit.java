@@ -2,7 +2,7 @@ package dev.cutline.audit;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.desk.Photos;
 import dev.cutline.licence.Licence;
 import dev.cutline.licence.Use;

@@ -7,6 +7,7 @@
             "photo",
             "caption",
             "credit",
+            "credit::line",
             "licence",
             "search",
             "preview"

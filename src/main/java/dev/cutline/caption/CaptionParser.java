@@ -1,8 +1,8 @@
 package dev.cutline.caption;
 
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.Qualifier;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.wording.Languages;
 import dev.cutline.wording.Words;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.cutline.caption;
 
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.wording.Phrases.Match;
 
 /** What stands behind a caption's sentences: credits, however often repeated, notes, marks. */

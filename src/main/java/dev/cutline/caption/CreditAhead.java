@@ -1,7 +1,7 @@
 package dev.cutline.caption;
 
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 
 /** A credit that stands ahead of its caption, with the picture's number between. */
 final class CreditAhead {

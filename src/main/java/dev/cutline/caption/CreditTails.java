@@ -1,9 +1,9 @@
 package dev.cutline.caption;
 
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.CreditReading;
 import dev.cutline.credit.CreditReading.Confidence;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.wording.Phrases.Match;
 import org.jspecify.annotations.Nullable;
 

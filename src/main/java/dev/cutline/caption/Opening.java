@@ -1,7 +1,7 @@
 package dev.cutline.caption;
 
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.wording.Phrases.Match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,5 @@
 /** What a caption says: dateline, date, text, credit tail, notes. Pure Java. */
-@ApplicationModule(allowedDependencies = {"credit", "wording"})
+@ApplicationModule(allowedDependencies = {"credit", "credit::line", "wording"})
 @NullMarked
 package dev.cutline.caption;
 

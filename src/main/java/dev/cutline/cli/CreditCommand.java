@@ -1,7 +1,7 @@
 package dev.cutline.cli;
 
-import dev.cutline.credit.Agencies;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.line.CreditParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,8 @@
         allowedDependencies = {
             "metadata",
             "credit",
+            "credit::agency",
+            "credit::line",
             "caption",
             "licence",
             "photo",

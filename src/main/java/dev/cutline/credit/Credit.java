@@ -27,16 +27,6 @@ public record Credit(
         qualifiers = List.copyOf(qualifiers);
     }
 
-    /** Whether two lists of names agree: one holds all of the other, whatever the case and accents. */
-    public static boolean agree(List<String> some, List<String> others) {
-        if (some.equals(others)) {
-            return true;
-        }
-        List<String> a = some.stream().map(Folding::key).toList();
-        List<String> b = others.stream().map(Folding::key).toList();
-        return a.containsAll(b) || b.containsAll(a);
-    }
-
     /** Where the picture comes from: the first of the chain, or null. */
     @JsonProperty(access = Access.READ_ONLY)
     public @Nullable String source() {

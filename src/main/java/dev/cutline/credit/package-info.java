@@ -1,9 +1,8 @@
 /**
  * What a credit line says: who made a picture and which organisations it came through. Pure Java.
  *
- * <p>A line passes {@code Lexer}, {@code Segmenter}, {@code LineReader} (with {@code Peeling} and {@code Naming}),
- * {@code Assembly} and {@code Chain}; words, names and agencies come from tables. One package for all of it, larger than
- * others, since each step is small and none is of use alone; what a picture's fields make of it is in {@code picture}.
+ * <p>Here stand the answers. {@code word}, {@code agency} and {@code name} know words, organisations and people,
+ * {@code line} reads a line with them, {@code picture} all the fields of a picture.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

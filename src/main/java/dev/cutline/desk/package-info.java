@@ -8,6 +8,8 @@
         allowedDependencies = {
             "metadata",
             "credit",
+            "credit::agency",
+            "credit::line",
             "caption",
             "licence",
             "photo",

@@ -11,6 +11,7 @@
             "photo::reconciliation",
             "caption",
             "credit",
+            "credit::line",
             "licence",
             "metadata",
             "archive",

@@ -1,7 +1,7 @@
 package dev.cutline.licence;
 
-import dev.cutline.credit.Agencies;
-import dev.cutline.credit.Agency;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.agency.Agency;
 import dev.cutline.licence.Licence.Reason;
 import dev.cutline.licence.Licence.Status;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 /** What may be done with a picture: restrictions, embargo, status with reasons. Pure Java. */
-@ApplicationModule(allowedDependencies = {"credit", "credit::picture", "wording"})
+@ApplicationModule(allowedDependencies = {"credit", "credit::agency", "credit::picture", "wording"})
 @NullMarked
 package dev.cutline.licence;
 

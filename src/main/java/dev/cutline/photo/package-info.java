@@ -5,7 +5,16 @@
  * <p>How a record comes about is {@code reconciliation}'s matter, what it means {@code meaning}'s: both know this room,
  * and it knows neither.
  */
-@ApplicationModule(allowedDependencies = {"metadata", "credit", "credit::picture", "caption", "licence"})
+@ApplicationModule(
+        allowedDependencies = {
+            "metadata",
+            "credit",
+            "credit::agency",
+            "credit::line",
+            "credit::picture",
+            "caption",
+            "licence"
+        })
 @NullMarked
 package dev.cutline.photo;
 

@@ -27,6 +27,8 @@
             "search::cluster",
             "photo",
             "credit",
+            "credit::agency",
+            "credit::line",
             "credit::picture",
             "caption",
             "licence",

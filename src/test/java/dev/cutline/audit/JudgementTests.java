@@ -2,7 +2,7 @@ package dev.cutline.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revisions;
 import dev.cutline.photo.meaning.PhotoReader;

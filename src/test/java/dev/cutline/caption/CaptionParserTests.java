@@ -3,7 +3,7 @@ package dev.cutline.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.cutline.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutline.caption.Fixes.Facts;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

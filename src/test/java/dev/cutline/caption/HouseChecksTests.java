@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cutline.caption.Check.Severity;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

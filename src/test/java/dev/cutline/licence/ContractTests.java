@@ -3,8 +3,8 @@ package dev.cutline.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.cutline.credit.Agencies;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.licence.Licence.Reason;
 import dev.cutline.licence.Licence.Status;
 import java.time.Instant;

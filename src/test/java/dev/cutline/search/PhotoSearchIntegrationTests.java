@@ -3,7 +3,7 @@ package dev.cutline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cutline.credit.Agencies;
+import dev.cutline.credit.agency.Agencies;
 import dev.cutline.licence.Contract;
 import dev.cutline.licence.Contract.Grant;
 import dev.cutline.licence.Contracts;

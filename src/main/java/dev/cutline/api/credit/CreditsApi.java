@@ -6,7 +6,7 @@ import dev.cutline.api.form.Form;
 import dev.cutline.api.form.GetInForms;
 import dev.cutline.api.form.PhotoForms;
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.rights.CreditLookup;
 import dev.cutline.desk.rights.CreditLookup.Asked;

@@ -1,9 +1,9 @@
 package dev.cutline.credit.picture;
 
-import dev.cutline.credit.Agencies;
-import dev.cutline.credit.Agency;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.Qualifier;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.agency.Agency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

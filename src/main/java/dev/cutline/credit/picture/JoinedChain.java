@@ -1,7 +1,7 @@
 package dev.cutline.credit.picture;
 
-import dev.cutline.credit.Agencies;
-import dev.cutline.credit.Agency;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.picture.PictureCredit.Contradiction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,12 @@
 package dev.cutline.credit.picture;
 
-import dev.cutline.credit.Agencies;
-import dev.cutline.credit.Agency;
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.CreditReading.Confidence;
 import dev.cutline.credit.Qualifier;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.line.CreditParser;
+import dev.cutline.credit.word.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -143,6 +144,16 @@ public final class PictureCredit {
         return new Credit("", List.copyOf(creators), List.copyOf(chain), List.copyOf(qualifiers), "");
     }
 
+    /** Whether two lists of names agree: one holds all of the other, whatever the case and accents. */
+    private static boolean agree(List<String> some, List<String> others) {
+        if (some.equals(others)) {
+            return true;
+        }
+        List<String> a = some.stream().map(Folding::key).toList();
+        List<String> b = others.stream().map(Folding::key).toList();
+        return a.containsAll(b) || b.containsAll(a);
+    }
+
     private static List<String> creators(Map<String, Credit> said, List<Contradiction> contradictions) {
         List<String> chosen = List.of();
         Map<String, String> values = new LinkedHashMap<>();
@@ -153,10 +164,10 @@ public final class PictureCredit {
                 continue;
             }
             values.put(entry.getKey(), String.join(", ", names));
-            if (chosen.isEmpty() || Credit.agree(names, chosen) && names.size() > chosen.size()) {
+            if (chosen.isEmpty() || agree(names, chosen) && names.size() > chosen.size()) {
                 chosen = names;
             } else {
-                contradicted |= !Credit.agree(names, chosen);
+                contradicted |= !agree(names, chosen);
             }
         }
         if (contradicted) {
@@ -205,8 +216,8 @@ public final class PictureCredit {
         int creators = 0;
         int chain = 0;
         for (Credit credit : said.values()) {
-            creators += !credit.creators().isEmpty() && Credit.agree(credit.creators(), answer.creators()) ? 1 : 0;
-            chain += !credit.chain().isEmpty() && Credit.agree(credit.chain(), answer.chain()) ? 1 : 0;
+            creators += !credit.creators().isEmpty() && agree(credit.creators(), answer.creators()) ? 1 : 0;
+            chain += !credit.chain().isEmpty() && agree(credit.chain(), answer.chain()) ? 1 : 0;
         }
         boolean nameField =
                 said.getOrDefault("creatorNames", Credit.NONE).creators().equals(answer.creators());

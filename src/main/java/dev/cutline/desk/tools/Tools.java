@@ -2,8 +2,8 @@ package dev.cutline.desk.tools;
 
 import dev.cutline.caption.CaptionParser;
 import dev.cutline.caption.HouseChecks;
-import dev.cutline.credit.Agencies;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.desk.agency.AgencyRegister;
 import dev.cutline.licence.Contracts;
 import dev.cutline.licence.RestrictionParser;

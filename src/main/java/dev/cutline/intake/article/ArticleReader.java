@@ -2,7 +2,7 @@ package dev.cutline.intake.article;
 
 import dev.cutline.audit.PrintedPicture;
 import dev.cutline.caption.CaptionParser;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.cutline.intake.article;
 
 import dev.cutline.caption.CaptionParser;
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.CreditReading;
+import dev.cutline.credit.line.CreditParser;
 
 /** Parts the words under a picture into caption and credit. */
 final class CaptionSplit {

@@ -2,8 +2,8 @@ package dev.cutline.photo.meaning;
 
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.CheckFacts;
-import dev.cutline.credit.Agencies;
 import dev.cutline.credit.CreditReading.Confidence;
+import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.picture.CreditForms;
 import dev.cutline.credit.picture.PictureCredit;
 import dev.cutline.credit.picture.PictureCredit.Answer;

@@ -6,7 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.RangeRelation;
 import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
-import dev.cutline.credit.Agency;
+import dev.cutline.credit.agency.Agency;
 import dev.cutline.licence.Contracts;
 import dev.cutline.licence.Licence;
 import dev.cutline.search.document.PhotoDocument;

@@ -1,7 +1,7 @@
 package dev.cutline.web.agency;
 
-import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.CreditReading;
+import dev.cutline.credit.line.CreditParser;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package dev.cutline.web.agency;
 
-import dev.cutline.credit.Agencies;
 import dev.cutline.credit.Credit;
+import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.picture.CreditForm;
 import dev.cutline.credit.picture.CreditForms;
 import dev.cutline.photo.Photo;

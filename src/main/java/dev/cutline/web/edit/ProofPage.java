@@ -1,6 +1,6 @@
 package dev.cutline.web.edit;
 
-import dev.cutline.credit.Agencies;
+import dev.cutline.credit.agency.Agencies;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.Proof;
 import dev.cutline.desk.template.FieldText;

@@ -1,6 +1,6 @@
 package dev.cutline.web.photo;
 
-import dev.cutline.credit.Agencies;
+import dev.cutline.credit.agency.Agencies;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.delivery.PhotoFiles;

@@ -2,8 +2,8 @@ package dev.cutline.credit.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.credit.Agencies;
 import dev.cutline.credit.Credit;
+import dev.cutline.credit.agency.Agencies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,11 +2,11 @@ package dev.cutline.credit.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.credit.Agencies;
 import dev.cutline.credit.Credit;
-import dev.cutline.credit.CreditParser;
 import dev.cutline.credit.CreditReading.Confidence;
 import dev.cutline.credit.Qualifier;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.credit.picture.PictureCredit.Fields;
 import java.util.List;
 import org.junit.jupiter.api.Test;

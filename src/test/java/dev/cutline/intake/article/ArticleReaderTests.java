@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cutline.audit.PrintedPicture;
 import dev.cutline.caption.CaptionParser;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.intake.article.ArticleReader.Article;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutline.caption.Check;
 import dev.cutline.caption.HouseChecks;
-import dev.cutline.credit.Agencies;
-import dev.cutline.credit.CreditParser;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.line.CreditParser;
 import dev.cutline.licence.Contracts;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;

@@ -1,0 +1,141 @@
+package dev.cutline.credit.line;
+
+import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.line.Part.Kind;
+import dev.cutline.credit.line.Segment.Separator;
+import dev.cutline.credit.name.NameScore;
+import dev.cutline.credit.word.Folding;
+import dev.cutline.credit.word.Lexer;
+import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Decides whether a line whose parts have been told apart is a credit, or a heading, a menu or a caption. */
+final class Acceptance {
+
+    private static final int LONGEST_BARE_NAME = 5;
+    private static final int SUREST_HOUSE = -4;
+    private static final int HYPHENS_OF_SLUG = 3;
+
+    private final LineReading line;
+    private final List<Part> parts;
+
+    Acceptance(LineReading line) {
+        this.line = line;
+        this.parts = line.parts;
+    }
+
+    boolean isCredit() {
+        if (parts.isEmpty()) {
+            return line.announced || !line.qualifiers.isEmpty();
+        }
+        if (line.listing && !any(p -> p.kind == Kind.AGENCY)) {
+            return false;
+        }
+        if (line.announced) {
+            return !isSlug();
+        }
+        return any(p -> p.kind == Kind.AGENCY) ? !isMenu() : isCreditOfUnknown();
+    }
+
+    /** Nothing announces a credit and no house is known: only a sure name or a body of state is taken for one. */
+    private boolean isCreditOfUnknown() {
+        boolean sure = any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
+        if (parts.size() > 1) {
+            return sure || isAcronymAndName() || isNameAndSite() || isNameAndHouse();
+        }
+        Part only = parts.get(0);
+        boolean qualified =
+                !line.qualifiers.isEmpty() && only.before != Separator.DASH && Shape.of(only.text) != Shape.LOWER;
+        return qualified || sure && only.words <= LONGEST_BARE_NAME || isBody(only);
+    }
+
+    /** "Genna Martin/seattlepi.com" */
+    private boolean isNameAndSite() {
+        Part name = parts.get(0);
+        Part site = parts.get(1);
+        return parts.size() == 2
+                && name.words > 1
+                && name.score > 0
+                && site.before == Separator.SLASH
+                && Shape.of(site.text) == Shape.DOMAIN;
+    }
+
+    /** "Mstyslav Rudko / Musée du Louvre": words that mean nothing else, and what is surely a house. */
+    private boolean isNameAndHouse() {
+        Part name = parts.get(0);
+        Part house = parts.get(1);
+        boolean surely = house.kind == Kind.ORGANISATION && house.score <= SUREST_HOUSE;
+        return parts.size() == 2
+                && name.words > 1
+                && name.words <= 3
+                && name.score > 0
+                && (house.before == Separator.SLASH || house.before == Separator.PIPE)
+                && surely
+                && house.words > 1;
+    }
+
+    /** "JP/Seto Wardhana" */
+    private boolean isAcronymAndName() {
+        Part house = parts.get(0);
+        Part name = parts.get(1);
+        return parts.size() == 2
+                && house.words == 1
+                && !line.allCaps
+                && Shape.of(house.text) == Shape.UPPER
+                && name.before == Separator.SLASH
+                && name.words > 1
+                && name.score > 0;
+    }
+
+    /** "Ann Arbor Police Department", but not in brackets, where captions explain. */
+    private boolean isBody(Part part) {
+        boolean bracketed = line.lexemes.get(0).kind() == Lexer.Kind.OPEN;
+        return part.body
+                && part.words > 1
+                && part.words <= LONGEST_BARE_NAME
+                && !bracketed
+                && endsLike(part, Vocabulary.BODY);
+    }
+
+    private static boolean endsLike(Part part, int sense) {
+        String last = part.text.substring(part.text.lastIndexOf(' ') + 1);
+        return (Vocabulary.builtIn().senses(Folding.key(last)) & sense) != 0;
+    }
+
+    /** Names of companies and sites alone are menus and headings as often as credits. */
+    private boolean isMenu() {
+        return line.qualifiers.isEmpty() && !line.licensed && !any(p -> !isMenuItem(p));
+    }
+
+    private boolean isMenuItem(Part part) {
+        boolean company = part.is(Agency.Kind.COMPANY) && !(parts.size() == 1 && isUnmistakable(part));
+        return part.before != Separator.VIA
+                && part.before != Separator.OPEN
+                && (company || part.is(Agency.Kind.SOCIAL));
+    }
+
+    /** SpaceX, Sony Pictures: a company whose name is no common word, or which makes pictures. */
+    private static boolean isUnmistakable(Part part) {
+        return part.words == 1 ? Shape.of(part.text) == Shape.MIXED : endsLike(part, Vocabulary.PRODUCER);
+    }
+
+    /** A slug after "Image:": US-SPACE-NASA-STATION. */
+    private boolean isSlug() {
+        Part first = parts.get(0);
+        return parts.size() == 1
+                && first.agency == null
+                && first.words == 1
+                && first.text.chars().filter(c -> c == '-').count() >= HYPHENS_OF_SLUG;
+    }
+
+    private boolean any(Predicate<Part> test) {
+        for (Part part : parts) {
+            if (test.test(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

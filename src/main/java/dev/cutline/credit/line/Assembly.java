@@ -1,0 +1,231 @@
+package dev.cutline.credit.line;
+
+import dev.cutline.credit.Qualifier;
+import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.line.Part.Kind;
+import dev.cutline.credit.line.Segment.Separator;
+import dev.cutline.credit.name.NameScore;
+import dev.cutline.credit.name.PersonNames;
+import dev.cutline.credit.word.Lexer;
+import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Decides who among the parts is a person, whether the line is a credit at all, and what it says. */
+final class Assembly {
+
+    private static final int LONGEST_HANDLE = 5;
+    private static final int LONGEST_CODE = 4;
+    private static final int SHORTEST_CUT = 5;
+
+    private static final String COPYRIGHT = " Copyright";
+
+    private final LineReading line;
+    private final List<Part> parts;
+    final List<String> rules = new ArrayList<>();
+    private final UserNames users;
+    private final boolean known;
+    private boolean guessed;
+
+    Assembly(LineReading line) {
+        this.line = line;
+        this.parts = line.parts;
+        this.users = new UserNames(line);
+        this.known = any(p -> p.kind == Kind.AGENCY);
+    }
+
+    /** False if the line isn't a credit. */
+    boolean decide() {
+        parts.removeIf(this::isClient);
+        parts.removeIf(this::isCutAgain);
+        if (parts.size() > 1) {
+            parts.removeIf(this::isNotice);
+        }
+        if (!readProse()) {
+            return false;
+        }
+        parts.forEach(this::judge);
+        int clauses = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).clause + 1;
+        for (int clause = 0; clause < clauses; clause++) {
+            guessed |= new LikeliestPerson(line, clause).choose();
+        }
+        readAlike();
+        dropPlaces();
+        dropCodes();
+        for (Part part : parts) {
+            part.kind = part.kind == Kind.UNKNOWN ? Kind.ORGANISATION : part.kind;
+        }
+        if (any(p -> p.is(Agency.Kind.POOL_SERVICE))) {
+            line.add(Qualifier.POOL);
+        }
+        return new Acceptance(line).isCredit();
+    }
+
+    boolean isGuessed() {
+        return guessed;
+    }
+
+    /** "Getty Images for CLIENT", "Name for CLIENT/agency": who pays for the job isn't credited. */
+    private boolean isClient(Part part) {
+        int i = parts.indexOf(part);
+        boolean paper = part.agency != null && part.agency.isPublication();
+        boolean event = paper && i > 0 && parts.get(i - 1).is(Agency.Kind.HUB);
+        if (part.before != Separator.FOR || paper && !event) {
+            return false;
+        }
+        boolean afterAgency = i > 0 && parts.get(i - 1).kind == Kind.AGENCY;
+        boolean beforeAgency = i + 1 < parts.size() && parts.get(i + 1).kind == Kind.AGENCY && !isPress(part);
+        if (afterAgency || beforeAgency) {
+            rules.add("'for' a client: not credited");
+        }
+        return afterAgency || beforeAgency;
+    }
+
+    /** "Everett Collection / Everett Col": a house that stands there already, cut off. */
+    private boolean isCutAgain(Part part) {
+        return part.agency == null
+                && part.text.length() >= SHORTEST_CUT
+                && any(p -> p.agency != null
+                        && p.text.length() > part.text.length()
+                        && p.text.regionMatches(true, 0, part.text, 0, part.text.length()));
+    }
+
+    /** "Ministry of Defence/Crown copyright": whose right it is, beside the house it comes from. */
+    private boolean isNotice(Part part) {
+        return part.agency != null
+                && part.agency.canonical().endsWith(COPYRIGHT)
+                && any(p -> p != part && p.suppliesWires());
+    }
+
+    private boolean isPress(Part part) {
+        Vocabulary words = Vocabulary.builtIn();
+        return Lexer.scan(part.text, words).stream().anyMatch(l -> (l.senses() & Vocabulary.PRESS) == Vocabulary.PRESS);
+    }
+
+    /** Prose in brackets is a remark and on a stock site a user's name; elsewhere it says that this is no credit. */
+    private boolean readProse() {
+        if (!any(p -> p.kind == Kind.PROSE)) {
+            return true;
+        }
+        for (Part part : List.copyOf(parts)) {
+            if (part.kind != Kind.PROSE) {
+                continue;
+            }
+            boolean site = users.site || any(p -> p.is(Agency.Kind.HUB));
+            if (part.bracketed || isSentenceBehind(part)) {
+                parts.remove(part);
+            } else if (users.isPhrase(part)
+                    || site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
+                part.kind = Kind.PERSON;
+                part.score = NameScore.STRONG;
+                guessed = true;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "(Rick Egan | The Salt Lake Tribune) Protesters march.": the credit goes ahead of the caption, in brackets. */
+    private boolean isSentenceBehind(Part part) {
+        boolean name = any(p -> p.score >= NameScore.STRONG && p.words > 1 && p.start < part.start);
+        return part.before == Separator.CLOSE && known && name;
+    }
+
+    private void judge(Part part) {
+        if (part.kind != Kind.UNKNOWN) {
+            return;
+        }
+        if (part.text.charAt(0) == '@' || users.isHandle(part)) {
+            part.kind = Kind.PERSON;
+        } else if (users.isSurelyUser(part)) {
+            part.kind = Kind.PERSON;
+        } else if (isGivenBy(part)) {
+            part.kind = Kind.ORGANISATION;
+        } else if (part.score >= NameScore.STRONG && part.before != Separator.FOR) {
+            part.kind = Kind.PERSON;
+        } else if (part.score < 0 && !users.isUser(part) && !isBesideWire(part)) {
+            part.kind = Kind.ORGANISATION;
+        }
+    }
+
+    /** "Jane Doe from Peoria, AZ, CC BY 2.0, via Wikimedia Commons": what stands between name and licence is a place. */
+    private void dropPlaces() {
+        if (line.datedBracket) {
+            parts.removeIf(p -> p.agency == null && p.bracketed && p.words == 1 && p.kind != Kind.PERSON);
+        }
+        if (line.licensed && any(p -> p.kind == Kind.PERSON) && any(p -> p.is(Agency.Kind.SOCIAL))) {
+            parts.removeIf(p -> p.agency == null && p.kind != Kind.PERSON && p.before == Separator.COMMA);
+        }
+    }
+
+    /** "Jane Doe/dpa/lnw", "ANTARA FOTO/Jane Doe/aww.", "Jane Doe (jdo)": the house's own code of a region or person. */
+    private void dropCodes() {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last != null && isCode(last) && !users.site && any(p -> p.kind == Kind.PERSON)) {
+            parts.remove(last);
+        }
+    }
+
+    private boolean isCode(Part part) {
+        boolean placed = part.bracketed || part.before == Separator.SLASH && any(p -> p.is(Agency.Kind.WIRE));
+        return placed
+                && part.agency == null
+                && part.kind != Kind.PERSON
+                && part.words == 1
+                && part.text.length() <= LONGEST_CODE
+                && Shape.of(part.text) == Shape.LOWER;
+    }
+
+    /** Who is joined to a person by "and", or printed twice, is a person too. */
+    private void readAlike() {
+        for (Part part : parts) {
+            if (part.kind == Kind.UNKNOWN && any(p -> p.kind == Kind.PERSON && isAlike(part, p))) {
+                part.kind = Kind.PERSON;
+            }
+        }
+    }
+
+    private static boolean isAlike(Part part, Part person) {
+        return part.joined && person.joined && part.score >= 0 || part.text.equalsIgnoreCase(person.text);
+    }
+
+    /** "Courtesy of Jane Doe" alone names who gave the picture, not who made it. */
+    private boolean isGivenBy(Part part) {
+        return parts.size() == 1 && part.before != Separator.BY && line.qualifiers.contains(Qualifier.COURTESY);
+    }
+
+    /** "REUTERS/Aly Song": one word that also means something leaves two behind a wire a person's, if nobody else is one. */
+    private boolean isBesideWire(Part part) {
+        return part.score == -1
+                && part.words == 2
+                && parts.size() == 2
+                && parts.indexOf(part) == 1
+                && part.before == Separator.SLASH
+                && parts.get(0).is(Agency.Kind.WIRE);
+    }
+
+    List<String> creators(PersonNames names) {
+        List<String> creators = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.kind == Kind.PERSON) {
+                String name = users.isAsWritten(part) ? part.text : names.natural(part.text);
+                if (!creators.contains(name)) {
+                    creators.add(name);
+                }
+            }
+        }
+        return creators;
+    }
+
+    private boolean any(Predicate<Part> test) {
+        for (Part part : parts) {
+            if (test.test(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.cutline.credit.line;
+
+import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.line.Part.Kind;
+import dev.cutline.credit.line.Segment.Separator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Puts the organisations of a credit into the order the picture came: origin first, last distributor last.
+ *
+ * <p>After the photographer's name they are printed in that order; before the name the nearest is the origin. "A via B"
+ * is A first wherever it stands. Houses that only hand out what others made come last.
+ */
+final class Chain {
+
+    private final List<Part> parts;
+    private final List<String> rules;
+
+    Chain(List<Part> parts, List<String> rules) {
+        this.parts = parts;
+        this.rules = rules;
+    }
+
+    List<String> names() {
+        int person = lastPerson();
+        List<Part> before = new ArrayList<>();
+        List<Part> after = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isOrganisation()) {
+                (i < person ? before : after).add(parts.get(i));
+            }
+        }
+        List<Part> ordered = order(before, after);
+        LinkedHashSet<String> names = new LinkedHashSet<>();
+        ordered.forEach(p -> names.add(p.name()));
+        return List.copyOf(names);
+    }
+
+    private int lastPerson() {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i).kind == Kind.PERSON) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Part> order(List<Part> before, List<Part> after) {
+        if (after.isEmpty() && !before.isEmpty()) {
+            return nameLast(before);
+        }
+        if (before.isEmpty()) {
+            return nameFirst(after);
+        }
+        rules.add("name between houses: those before it first");
+        List<Part> ordered = new ArrayList<>(reversed(before));
+        ordered.addAll(after);
+        return distributorsLast(ordered);
+    }
+
+    /** The organisation next to the name is the origin, except where a bar stands between houses and name. */
+    private List<Part> nameLast(List<Part> before) {
+        Part name = parts.get(lastPerson());
+        boolean bar = name.before == Separator.PIPE && !isDistributor(before.get(0));
+        rules.add(bar ? "name after a bar: houses in printed order" : "name last: the house next to it is the origin");
+        return bar ? distributorsLast(before) : distributorLast(reversed(before));
+    }
+
+    private List<Part> nameFirst(List<Part> after) {
+        if (lastPerson() < 0 && isFramed(after)) {
+            return after;
+        }
+        if (lastPerson() < 0 && startsWithDistributor(after)) {
+            rules.add("distributor first: the last house is the origin");
+            return reversed(after);
+        }
+        if (lastPerson() < 0 && isWireThenVia(after)) {
+            rules.add("a wire, then 'A via B': A is the origin");
+            return reversed(after);
+        }
+        List<Part> ordered = new ArrayList<>(after);
+        for (int i = 1; i < ordered.size(); i++) {
+            if (ordered.get(i).suppliesWires() && isWire(ordered.get(i - 1))) {
+                rules.add("a wire and who supplied it");
+                ordered.add(0, ordered.remove(i));
+            }
+        }
+        return distributorsLast(ordered);
+    }
+
+    /** AFP PHOTO / KCNA VIA KNS: the wire prints itself before those it has the picture from. */
+    private static boolean isWireThenVia(List<Part> parts) {
+        return parts.size() > 2
+                && isWire(parts.get(0))
+                && parts.get(1).before == Separator.SLASH
+                && parts.get(2).before == Separator.VIA
+                && !isWire(parts.get(parts.size() - 1))
+                && parts.subList(1, parts.size()).stream().noneMatch(Chain::isDistributor);
+    }
+
+    /** "Keystone/Hulton Archive/Getty Images": between two that hand out, in printed order. */
+    private static boolean isFramed(List<Part> parts) {
+        return parts.size() > 2
+                && isDistributor(parts.get(0))
+                && isDistributor(parts.get(parts.size() - 1))
+                && parts.get(1).is(Agency.Kind.STOCK);
+    }
+
+    private static boolean startsWithDistributor(List<Part> parts) {
+        return parts.size() > 1
+                && isDistributor(parts.get(0))
+                && !isDistributor(parts.get(parts.size() - 1))
+                && parts.get(1).before != Separator.VIA;
+    }
+
+    /** Printed order turned round, but "A via B" kept together. */
+    private static List<Part> reversed(List<Part> parts) {
+        List<List<Part>> groups = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.before == Separator.VIA && !groups.isEmpty()) {
+                groups.get(groups.size() - 1).add(part);
+            } else {
+                groups.add(new ArrayList<>(List.of(part)));
+            }
+        }
+        Collections.reverse(groups);
+        return groups.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Part> distributorsLast(List<Part> parts) {
+        List<Part> ordered = new ArrayList<>(parts.size());
+        List<Part> distributors = new ArrayList<>(1);
+        for (Part part : parts) {
+            if (part.before == Separator.VIA) {
+                return parts;
+            }
+            (isDistributor(part) ? distributors : ordered).add(part);
+        }
+        ordered.addAll(distributors);
+        return ordered;
+    }
+
+    /** A house that only hands out can't be the origin of one that doesn't. */
+    private static List<Part> distributorLast(List<Part> parts) {
+        return isDistributor(parts.get(parts.size() - 1)) ? parts : distributorsLast(parts);
+    }
+
+    private static boolean isWire(Part part) {
+        return part.is(Agency.Kind.WIRE);
+    }
+
+    /** Hands out others' pictures: last whatever the print order. */
+    private static boolean isDistributor(Part part) {
+        return part.agency != null && part.agency.comesLast();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.cutline.credit.line;
+
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.word.Folding;
+import dev.cutline.credit.word.Lexer;
+import dev.cutline.credit.word.Lexer.Kind;
+import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
+import dev.cutline.credit.word.Vocabulary.Meaning;
+import dev.cutline.credit.word.Vocabulary.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits words whose hyphen separates a name from a house. */
+final class Hyphens {
+
+    private final List<Lexeme> lexemes;
+    private final Vocabulary words;
+    private final Agencies agencies;
+
+    Hyphens(List<Lexeme> lexemes, Vocabulary words, Agencies agencies) {
+        this.lexemes = lexemes;
+        this.words = words;
+        this.agencies = agencies;
+    }
+
+    /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe": a hyphen that separates. */
+    boolean split(int i, boolean inside) {
+        Lexeme lexeme = lexemes.get(i);
+        int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
+        hyphen = hyphen < 0 ? lexeme.text().indexOf('_') : hyphen;
+        if (hyphen <= 0 || hyphen == lexeme.text().length() - 1 || words.knows(lexeme.key())) {
+            return false;
+        }
+        Lexeme head = part(lexeme, 0, hyphen);
+        Lexeme tail = part(lexeme, hyphen + 1, lexeme.text().length());
+        boolean name = ((tail.senses() & Vocabulary.GIVEN) != 0 || tail.shape() == Shape.INITIAL)
+                && head.shape() == Shape.UPPER
+                && agencies.exact(List.of(head), 0, 1) != null;
+        if (name || isHouse(lexeme, head, tail) || endsSegment(tail, i) && inside) {
+            lexemes.set(i, head);
+            lexemes.add(i + 1, tail);
+            lexemes.add(i + 1, part(Kind.DASH, lexeme, hyphen, hyphen + 1));
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether an agency or "Pool" starts here and ends where the segment ends. */
+    private boolean endsSegment(Lexeme tail, int i) {
+        List<Lexeme> rest = new ArrayList<>(List.of(tail));
+        for (int j = i + 1; j < lexemes.size() && lexemes.get(j).kind() == Kind.WORD && rest.size() < 5; j++) {
+            if ((lexemes.get(j).senses() & Vocabulary.VIA) != 0) {
+                break;
+            }
+            rest.add(lexemes.get(j));
+        }
+        return isQualifier(rest) || tail.shape() != Shape.LOWER && agencies.exact(rest, 0, rest.size()) != null;
+    }
+
+    /** "dpa-Pool", "AFP-JIJI", "AdobeStock_contrastwerkstatt": a house, and what belongs to it. */
+    private boolean isHouse(Lexeme whole, Lexeme head, Lexeme tail) {
+        Agency house = agencies.exact(List.of(head), 0, 1);
+        boolean joined = whole.text().indexOf('_') == head.text().length();
+        return house != null
+                && (isQualifier(List.of(tail))
+                        || agencies.exact(List.of(tail), 0, 1) != null
+                        || joined && house.kind() == Agency.Kind.STOCK);
+    }
+
+    private boolean isQualifier(List<Lexeme> rest) {
+        Phrases.Match<Meaning> phrase = words.longest(rest, 0, rest.size());
+        return phrase != null && phrase.end() == rest.size() && phrase.value().role() == Role.QUALIFIER;
+    }
+
+    private Lexeme part(Lexeme lexeme, int from, int to) {
+        return part(Kind.WORD, lexeme, from, to);
+    }
+
+    private Lexeme part(Kind kind, Lexeme lexeme, int from, int to) {
+        String text = lexeme.text().substring(from, to);
+        return Lexer.word(kind, lexeme.start() + from, text, Folding.key(text), words);
+    }
+}

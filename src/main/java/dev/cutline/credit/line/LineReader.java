@@ -1,0 +1,252 @@
+package dev.cutline.credit.line;
+
+import dev.cutline.credit.Qualifier;
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.line.Segment.Separator;
+import dev.cutline.credit.word.Lexer.Kind;
+import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
+import dev.cutline.credit.word.Vocabulary.Meaning;
+import dev.cutline.credit.word.Vocabulary.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the segments of one line: takes off lead-ins, qualifiers, jobs and noise, and has the rest named. */
+final class LineReader {
+
+    private static final int LONGEST_TAIL = 5;
+    /** "ABC Rural:" */
+    private static final int LONGEST_DESK = 3;
+
+    private static final int LONGEST_INITIALS = 4;
+
+    private final LineReading reading;
+    private final List<Lexeme> lexemes;
+    private final Vocabulary words;
+    private final Agencies agencies;
+    private final List<Segment> segments;
+    private final Peeling peeling;
+    private final Naming naming;
+    private int lo;
+    private int hi;
+
+    LineReader(String line, List<Lexeme> lexemes, Vocabulary words, Agencies agencies, boolean explaining) {
+        this.words = words;
+        this.agencies = agencies;
+        this.lexemes = lexemes;
+        Segmenter segmenter = new Segmenter(lexemes, words, agencies);
+        this.segments = segmenter.split();
+        this.reading = new LineReading(line, lexemes, segmenter.copyrightMark(), explaining);
+        this.peeling = new Peeling(lexemes, words, agencies);
+        this.naming = new Naming(this, reading, agencies);
+    }
+
+    /** What the line says, segment by segment. */
+    LineReading read() {
+        for (Segment segment : segments) {
+            if (segment.before == Separator.COPYRIGHT && isNotice(segment)) {
+                break;
+            }
+            read(segment);
+        }
+        return reading;
+    }
+
+    /** A copyright notice with a year after a credit says nothing new about the credit. */
+    private boolean isNotice(Segment segment) {
+        return !reading.parts.isEmpty()
+                && !segment.isEmpty()
+                && lexemes.get(segment.from).shape() == Shape.NUMBER;
+    }
+
+    private void read(Segment segment) {
+        boolean first = segment.before == Separator.START;
+        reading.othersWork &= segment.before != Separator.PIPE && segment.before != Separator.SEMICOLON;
+        reading.nameExpected = segment.before == Separator.BY || reading.makerExpected;
+        reading.qualified = false;
+        reading.announced |= segment.label && segment.isEmpty() && first || segment.before == Separator.COPYRIGHT;
+        lo = segment.from;
+        hi = segment.to;
+        if (segment.isEmpty() || reading.skipping && agencies.exact(lexemes, lo, hi) == null) {
+            return;
+        }
+        while (segment.before == Separator.COPYRIGHT
+                && lo < hi
+                && lexemes.get(lo).shape() == Shape.NUMBER) {
+            lo++;
+        }
+        int before = reading.parts.size();
+        boolean and = lo < hi && lexemes.get(lo).kind() == Kind.AND;
+        if (!cutRest(segment)) {
+            finish(segment);
+        }
+        if (and && before > 0 && reading.parts.size() > before) {
+            reading.parts.get(before - 1).joined = true;
+            reading.parts.get(before).joined = true;
+        }
+    }
+
+    /** Reads what stands in a stretch of a segment. */
+    void rest(Segment segment, int from, int to) {
+        lo = from;
+        hi = to;
+        finish(segment);
+    }
+
+    private void finish(Segment segment) {
+        if (isOffice(segment)) {
+            reading.parts.add(reading.part(Part.Kind.ORGANISATION, segment, null, lo, hi));
+            return;
+        }
+        boolean done = peel(segment);
+        if (lo < hi && !reading.skipping && !reading.othersWork && !done && !splitAtJob(segment)) {
+            naming.name(segment, lo, hi);
+        }
+    }
+
+    /** "Ricardo Stuckert/PR": Brazil's presidency, where the same letters after a company mean a handout. */
+    private boolean isOffice(Segment segment) {
+        return hi - lo == 1
+                && segment.before == Separator.SLASH
+                && lexemes.get(lo).is(Vocabulary.OFFICE)
+                && lexemes.get(lo).shape() == Shape.UPPER
+                && reading.parts.size() == 1
+                && reading.parts.get(0).agency == null
+                && reading.parts.get(0).score > 0
+                && reading.parts.get(0).words > 1;
+    }
+
+    /** "Deseret News photographer Jane Doe", "U.S. Army Spc. Jane Doe": a house, a job, a name. */
+    private boolean splitAtJob(Segment segment) {
+        for (int i = lo + 1; i < hi - 1; i++) {
+            Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
+            if (match != null && match.end() < hi && isJob(match.value()) && naming.isHouse(lo, i)) {
+                int from = match.end();
+                int to = hi;
+                naming.house(segment, lo, i);
+                reading.apply(match.value(), i, from);
+                reading.nameExpected = true;
+                rest(segment, from, to);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJob(Meaning meaning) {
+        return meaning.role() == Role.JOB
+                || meaning.maker()
+                || meaning.qualifiers().contains(Qualifier.STAFF);
+    }
+
+    /** Takes known phrases off both ends until an agency, a name or nothing is left; true if nothing is to be named. */
+    private boolean peel(Segment segment) {
+        boolean labelled = false;
+        while (lo < hi && lexemes.get(lo).kind() == Kind.AND) {
+            lo++;
+        }
+        while (lo < hi) {
+            Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
+            Agency agency = agencies.exact(lexemes, lo, hi);
+            if (agency != null
+                    && !(isLead(front) && !peeling.isAmongHouses(segment, hi))
+                    && !peeling.isGivenName(lo, hi)) {
+                reading.add(agency, segment, lo, hi);
+                return true;
+            }
+            if (front != null && takesFront(front, segment)) {
+                labelled |= front.value().role() == Role.LEAD;
+                reading.clause +=
+                        front.value().role() == Role.LEAD && segment.label && !reading.parts.isEmpty() ? 1 : 0;
+                reading.apply(front.value(), lo, front.end());
+                lo = front.end();
+            } else if (!peelBack(segment)) {
+                break;
+            }
+        }
+        return segment.label && lo < hi && label(segment, labelled);
+    }
+
+    private boolean takesFront(Phrases.Match<Meaning> front, Segment segment) {
+        boolean opens = reading.parts.isEmpty() && segment.before != Separator.COMMA;
+        return peeling.takesFront(front, segment, lo, hi, opens, reading.nameExpected);
+    }
+
+    private boolean isLead(Phrases.@Nullable Match<Meaning> front) {
+        return front != null && front.end() == hi && front.value().role() == Role.LEAD;
+    }
+
+    private boolean peelBack(Segment segment) {
+        if (hi - lo > 1 && lexemes.get(hi - 1).text().indexOf('@') > 0) {
+            reading.token("noise", hi - 1, hi);
+            hi--;
+            return true;
+        }
+        for (int i = Math.max(lo + 1, hi - LONGEST_TAIL); i < hi; i++) {
+            Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
+            if (match != null && match.end() == hi && peeling.takesBack(match.value(), segment, lo, i, hi)) {
+                reading.apply(match.value(), i, hi);
+                hi = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From a phrase such as "ORG XMIT" on, nothing of a segment belongs to the credit. */
+    private boolean cutRest(Segment segment) {
+        Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
+        if (front != null && front.value().role() == Role.REST) {
+            return false;
+        }
+        for (int i = lo + 1; i < hi; i++) {
+            Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
+            Role role = match == null ? Role.NOISE : match.value().role();
+            if (match != null && (role == Role.REST || role == Role.OTHER_WORK && segment.label && match.end() == hi)) {
+                int end = hi;
+                segment.label = false;
+                rest(segment, lo, i);
+                reading.apply(match.value(), i, end);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is left before a colon or "by": "Foto Prensa Libre: Name", "U.S. Navy photo by Name", "Symbolfoto:". */
+    private boolean label(Segment segment, boolean labelled) {
+        String meant = hi - lo == 1 ? words.meantLead(lexemes.get(lo).key()) : "";
+        Meaning meaning = meant.isEmpty() ? null : words.meaning(meant);
+        if (!meant.isEmpty()) {
+            reading.announced = true;
+            houseOf(segment, meant);
+            if (meaning != null) {
+                reading.apply(meaning, lo, hi);
+            }
+            return true;
+        }
+        boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
+        if (!labelled && !reading.announced && !desk) {
+            reading.parts.add(reading.part(Part.Kind.PROSE, segment, null, lo, hi));
+            return true;
+        }
+        return false;
+    }
+
+    /** "RP-Foto: Jane Doe": the newspaper that prints its initials before the lead-in. */
+    private void houseOf(Segment segment, String lead) {
+        Lexeme label = lexemes.get(lo);
+        int hyphen = label.text().indexOf('-');
+        boolean initials = hyphen > 1
+                && hyphen <= LONGEST_INITIALS
+                && label.text().length() == hyphen + 1 + lead.length()
+                && Shape.of(label.text().substring(0, hyphen)) == Shape.UPPER;
+        if (initials) {
+            Part house = reading.part(Part.Kind.ORGANISATION, segment, null, lo, lo + 1);
+            reading.parts.add(house.cutTo(hyphen));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.cutline.credit.line;
+
+import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.line.Segment.Separator;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a credit line that names somebody or something, with what speaks for either. */
+final class Part {
+
+    /** What a part is, as far as known. */
+    enum Kind {
+        AGENCY,
+        PERSON,
+        ORGANISATION,
+        UNKNOWN,
+        PROSE
+    }
+
+    final String text;
+    final int start;
+    final int end;
+    final int words;
+    final Separator before;
+    final boolean bracketed;
+    final @Nullable Agency agency;
+    Kind kind;
+    /** Above zero rather a person, below rather an organisation. */
+    int score;
+    /** Follows "by", a job or a rank: somebody's name is expected. */
+    boolean nameExpected;
+    /** One of several that "and" joins. */
+    boolean joined;
+    /** Which of several lead-ins it follows. */
+    int clause;
+    /** Body of state or institution, which supplies a wire rather than prints it. */
+    boolean body;
+
+    Part(Kind kind, String text, int start, int end, int words, Segment segment, @Nullable Agency agency) {
+        this(kind, text, start, end, words, segment.before, segment.bracketed, agency);
+    }
+
+    private Part(
+            Kind kind,
+            String text,
+            int start,
+            int end,
+            int words,
+            Separator before,
+            boolean bracketed,
+            @Nullable Agency agency) {
+        this.kind = kind;
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.words = words;
+        this.before = before;
+        this.bracketed = bracketed;
+        this.agency = agency;
+    }
+
+    /** The same part with only its first characters. */
+    Part cutTo(int length) {
+        Part cut = new Part(kind, text.substring(0, length), start, start + length, words, before, bracketed, agency);
+        cut.clause = clause;
+        return cut;
+    }
+
+    boolean isOrganisation() {
+        return kind == Kind.AGENCY || kind == Kind.ORGANISATION;
+    }
+
+    /** A ministry, an army or the police: gives pictures to a wire, and doesn't print them. */
+    boolean suppliesWires() {
+        return agency == null ? body : agency.kind() == Agency.Kind.GOVERNMENT;
+    }
+
+    /** The name to print in the chain. */
+    String name() {
+        if (agency != null) {
+            return agency.canonical();
+        }
+        return text.startsWith("the ") ? text.substring(4) : text;
+    }
+
+    boolean is(Agency.Kind agencyKind) {
+        return agency != null && agency.kind() == agencyKind;
+    }
+}

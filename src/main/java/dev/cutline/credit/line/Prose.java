@@ -1,0 +1,143 @@
+package dev.cutline.credit.line;
+
+import dev.cutline.credit.name.NameScore;
+import dev.cutline.credit.word.Lexer.Kind;
+import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
+import java.util.List;
+
+/** Tells words of a sentence from a name. */
+final class Prose {
+
+    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_UNKNOWN = 6;
+    private static final int LONGEST_ORGANISATION = 8;
+    private static final int LONGEST_BODY = 16;
+    private static final int SHORTEST_HEADING = 4;
+
+    private final List<Lexeme> lexemes;
+    private final NameScore names;
+
+    Prose(List<Lexeme> lexemes, NameScore names) {
+        this.lexemes = lexemes;
+        this.names = names;
+    }
+
+    /** Words of a sentence, or too many words for a name. */
+    boolean is(int from, int to) {
+        int count = to - from;
+        if (count < 2 || isLowerName(from, to) || isLowerHouse(from, to)) {
+            return false;
+        }
+        boolean named = count <= LONGEST_NAME && names.of(from, to) >= NameScore.STRONG;
+        boolean prose =
+                named ? any(from, to, false) : any(from, to, count >= SHORTEST_HEADING) || count > longest(from, to);
+        return prose && !isAttributed(from, to);
+    }
+
+    /** "mike blake": a name somebody typed without capitals. */
+    private boolean isLowerName(int from, int to) {
+        if (to - from > 3 || !lexemes.get(from).is(Vocabulary.GIVEN)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            boolean name =
+                    lexeme.is(Vocabulary.GIVEN | Vocabulary.FAMILY | Vocabulary.PARTICLE) || lexeme.senses() == 0;
+            if (lexeme.shape() != Shape.LOWER || !name) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "IP3 press", "ATG medialab": a house that writes its second word small. */
+    private boolean isLowerHouse(int from, int to) {
+        int start = lexemes.get(from).key().equals("the") && to - from > 2 ? from + 1 : from;
+        Lexeme first = lexemes.get(start);
+        Lexeme second = lexemes.get(to - 1);
+        boolean acronym = first.shape() == Shape.UPPER || first.shape() == Shape.NUMBER || first.shape() == Shape.MIXED;
+        return to - start == 2
+                && second.shape() == Shape.LOWER
+                && first.shape() != Shape.LOWER
+                && (second.is(Vocabulary.ORGANISATION | Vocabulary.ENDING) || acronym && second.senses() == 0);
+    }
+
+    /** "Préfecture de police", "Ministerstvo obrany", "Göteborgs universitet": a house and its small words. */
+    private boolean isAttributed(int from, int to) {
+        Lexeme first = lexemes.get(from);
+        boolean opens = first.is(Vocabulary.ATTRIBUTED) || isOfficeOf(from, to);
+        boolean closes = lexemes.get(to - 1).is(Vocabulary.BODY | Vocabulary.INSTITUTION)
+                && !first.is(Vocabulary.COMMON | Vocabulary.PROSE | Vocabulary.PLACE);
+        if (first.shape() == Shape.LOWER && !opens || to - from > longest(from, to) || !opens && !closes) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            boolean small = lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE)
+                    || !lexeme.is(Vocabulary.PROSE)
+                    || isIn(lexeme.key()) && i > from + 1;
+            if (lexeme.kind() != Kind.WORD || !small || !opens && lexeme.shape() != Shape.LOWER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Evangelische Kirche im Rheinland" */
+    private static boolean isIn(String key) {
+        return key.equals("im") || key.equals("am");
+    }
+
+    /** "Press service of the 24th Brigade", "Office de tourisme" */
+    private boolean isOfficeOf(int from, int to) {
+        if (to - from < 3 || !lexemes.get(from).is(Vocabulary.ORGANISATION)) {
+            return false;
+        }
+        Lexeme second = lexemes.get(from + 1);
+        return second.is(Vocabulary.BODY) && lexemes.get(from + 2).is(Vocabulary.CONNECTOR)
+                || second.key().equals("de")
+                || second.key().equals("du");
+    }
+
+    boolean hasBody(int from, int to) {
+        return has(Vocabulary.BODY, from, to);
+    }
+
+    private int longest(int from, int to) {
+        if (hasBody(from, to)) {
+            return LONGEST_BODY;
+        }
+        return has(Vocabulary.ORGANISATION, from, to) ? LONGEST_ORGANISATION : LONGEST_UNKNOWN;
+    }
+
+    private boolean has(int sense, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexemes.get(i).is(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is one of a sentence; in headings, which have capitals, only words that no name has. */
+    private boolean any(int from, int to, boolean heading) {
+        for (int i = from; i < to; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            if (lexeme.kind() == Kind.WORD && isSentence(lexeme, heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSentence(Lexeme lexeme, boolean heading) {
+        if (lexeme.shape() == Shape.LOWER) {
+            return !lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE | Vocabulary.SUFFIX);
+        }
+        return heading
+                && lexeme.is(Vocabulary.PROSE)
+                && !lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE | Vocabulary.GIVEN);
+    }
+}

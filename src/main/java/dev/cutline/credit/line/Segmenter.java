@@ -1,0 +1,240 @@
+package dev.cutline.credit.line;
+
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.line.Segment.Separator;
+import dev.cutline.credit.word.Lexer.Kind;
+import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a line at its separators; names of agencies that contain one ("RFE/RL") stay whole. */
+final class Segmenter {
+
+    private final List<Lexeme> lexemes;
+    private final Vocabulary words;
+    private final Agencies agencies;
+    private final Hyphens hyphens;
+    private final List<Segment> segments = new ArrayList<>();
+    private Segment current = new Segment(Separator.START, 0);
+    private int copyrightMark = -1;
+    private int depth;
+    private int content;
+
+    Segmenter(List<Lexeme> lexemes, Vocabulary words, Agencies agencies) {
+        this.lexemes = lexemes;
+        this.words = words;
+        this.agencies = agencies;
+        this.hyphens = new Hyphens(lexemes, words, agencies);
+    }
+
+    List<Segment> split() {
+        int i = 0;
+        while (i < lexemes.size()) {
+            i = step(i, lexemes.get(i));
+        }
+        segments.add(current);
+        return segments;
+    }
+
+    /** Index of the lexeme that is or says ©, or -1. */
+    int copyrightMark() {
+        return copyrightMark;
+    }
+
+    private int step(int i, Lexeme lexeme) {
+        if (lexeme.kind() == Kind.WORD) {
+            return word(i, lexeme);
+        }
+        switch (lexeme.kind()) {
+            case COPYRIGHT -> copyright(i);
+            case QUOTE -> quote(i);
+            case DOT -> dot(i);
+            case BANG -> current.quoted = true;
+            case OTHER -> {}
+            case AND -> current.to = i + 1;
+            case COMMA -> comma(i);
+            default -> mark(i, lexeme.kind());
+        }
+        return i + 1;
+    }
+
+    /** "1. FC Köln" */
+    private void dot(int i) {
+        boolean ordinal = current.to == i
+                && current.from == i - 1
+                && lexemes.get(i - 1).shape() == Shape.NUMBER
+                && lexemes.get(i - 1).text().length() <= 2
+                && i + 1 < lexemes.size()
+                && lexemes.get(i + 1).is(Vocabulary.ORGANISATION)
+                && lexemes.get(i + 1).shape() == Shape.UPPER;
+        if (!ordinal) {
+            mark(i, Kind.DOT);
+        }
+    }
+
+    /** Quotation marks that open a segment are none of its words. */
+    private void quote(int i) {
+        current.quoted = true;
+        if (current.isEmpty()) {
+            current.from = i + 1;
+            current.to = i + 1;
+        }
+    }
+
+    private int word(int i, Lexeme lexeme) {
+        Phrases.Match<Agency> agency = agencies.longest(lexemes, i, lexemes.size());
+        if (agency == null && hyphens.split(i, !current.isEmpty())) {
+            return word(i, lexemes.get(i));
+        }
+        if (agency != null && agency.end() > i + 1) {
+            current.to = agency.end();
+            return agency.end();
+        }
+        Separator separator = separatorWord(i, lexeme);
+        if (separator != null) {
+            current.label |= separator == Separator.BY;
+            start(separator, i + 1);
+        } else if (lexeme.key().equals("copyright") && !(i + 1 < lexemes.size() && isColon(i + 1))) {
+            copyright(i);
+        } else {
+            current.to = i + 1;
+        }
+        return i + 1;
+    }
+
+    private boolean isColon(int i) {
+        return lexemes.get(i).kind() == Kind.COLON && i + 1 >= lexemes.size();
+    }
+
+    private @Nullable Separator separatorWord(int i, Lexeme lexeme) {
+        int senses = lexeme.senses();
+        if ((senses & (Vocabulary.VIA | Vocabulary.FOR | Vocabulary.BY)) == 0 && !isOnSite(i, lexeme)) {
+            return null;
+        }
+        if ((senses & Vocabulary.VIA) != 0 && isHouse(i, lexeme)) {
+            return null;
+        }
+        if ((senses & Vocabulary.VIA) != 0 || isOnSite(i, lexeme)) {
+            return Separator.VIA;
+        }
+        boolean english = lexeme.key().equals("by") || lexeme.key().equals("for");
+        if ((senses & Vocabulary.BY) != 0 && (english || isLead(i))) {
+            return Separator.BY;
+        }
+        return (senses & Vocabulary.FOR) != 0
+                        && !isPurpose(i)
+                        && (isForAfterSlash(i, lexeme) || !current.isEmpty())
+                        && (isForAfterSlash(i, lexeme)
+                                || Character.isLowerCase(lexeme.text().charAt(0))
+                                || isAmongCapitals(i))
+                ? Separator.FOR
+                : null;
+    }
+
+    /** "Museum für Naturkunde": what an institution is for is part of its name. */
+    private boolean isPurpose(int i) {
+        return !current.isEmpty() && lexemes.get(i - 1).is(Vocabulary.INSTITUTION);
+    }
+
+    /** Uber is a company, über a word: written to the letter like a house, it is one. */
+    private boolean isHouse(int i, Lexeme lexeme) {
+        Agency house = agencies.exact(lexemes, i, i + 1);
+        return house != null && house.canonical().equals(lexeme.text());
+    }
+
+    /** "(Jane Doe / For The Times)" */
+    private boolean isForAfterSlash(int i, Lexeme lexeme) {
+        return current.isEmpty()
+                && current.before == Separator.SLASH
+                && lexeme.key().equals("for")
+                && i + 1 < lexemes.size();
+    }
+
+    /** "JANE DOE FOR THE TIMES" */
+    private boolean isAmongCapitals(int i) {
+        return lexemes.get(i).text().length() > 2
+                && lexemes.get(i - 1).shape() == Shape.UPPER
+                && i + 1 < lexemes.size()
+                && (lexemes.get(i + 1).kind() == Kind.QUOTE
+                        || lexemes.get(i + 1).shape() == Shape.UPPER);
+    }
+
+    /** "on Unsplash" */
+    private boolean isOnSite(int i, Lexeme lexeme) {
+        boolean word = i == current.from + 1 && lexemes.get(current.from).is(Vocabulary.COMMON | Vocabulary.PROSE);
+        Phrases.Match<Agency> site = lexeme.is(Vocabulary.ON) && !current.isEmpty() && !word
+                ? agencies.longest(lexemes, i + 1, lexemes.size())
+                : null;
+        return site != null
+                && (site.value().kind() == Agency.Kind.SOCIAL || site.value().kind() == Agency.Kind.STOCK);
+    }
+
+    private boolean isLead(int i) {
+        Phrases.Match<Vocabulary.Meaning> match = words.longest(lexemes, current.from, i);
+        return match != null && match.end() == i && match.value().role() == Vocabulary.Role.LEAD;
+    }
+
+    private void copyright(int i) {
+        if (copyrightMark < 0) {
+            copyrightMark = i;
+        }
+        start(Separator.COPYRIGHT, i + 1);
+    }
+
+    private void comma(int i) {
+        boolean belongs = i + 1 < lexemes.size()
+                && !current.isEmpty()
+                && (lexemes.get(i + 1).is(Vocabulary.SUFFIX | Vocabulary.LEGAL) || isInverted(i));
+        if (!belongs) {
+            start(Separator.COMMA, i + 1);
+        }
+    }
+
+    /** "Lustig, Roland": one word that is no house and no place, then a given name and nothing more. */
+    private boolean isInverted(int i) {
+        Lexeme family = lexemes.get(current.from);
+        Lexeme given = lexemes.get(i + 1);
+        boolean ends = i + 2 >= lexemes.size()
+                || lexemes.get(i + 2).kind() != Kind.WORD
+                || lexemes.get(i + 2).shape() == Shape.INITIAL;
+        return ends
+                && current.to - current.from == 1
+                && given.is(Vocabulary.GIVEN)
+                && (family.shape() == Shape.CAPITAL || family.shape() == Shape.UPPER)
+                && !family.is(Vocabulary.GIVEN | Vocabulary.PLACE | Vocabulary.ORGANISATION | Vocabulary.COMMON)
+                && agencies.exact(lexemes, current.from, current.to) == null
+                && words.longest(lexemes, current.from, current.to) == null;
+    }
+
+    private void mark(int i, Kind kind) {
+        boolean equals = kind == Kind.COLON && isEquals(i) && !isLead(i);
+        current.label |= kind == Kind.COLON && !equals;
+        Separator separator = equals ? Separator.SLASH : Separator.valueOf(kind.name());
+        if (kind == Kind.OPEN) {
+            depth++;
+        } else if (kind == Kind.CLOSE) {
+            depth = Math.max(0, depth - 1);
+        }
+        start(separator, i + 1);
+    }
+
+    /** In Korean and Japanese an equals sign stands where others have a colon or a slash. */
+    private boolean isEquals(int i) {
+        char c = lexemes.get(i).text().charAt(0);
+        return c == '=' || c == '＝';
+    }
+
+    private void start(Separator separator, int from) {
+        boolean first = content == 0 && current.isEmpty();
+        content += current.isEmpty() ? 0 : 1;
+        segments.add(current);
+        boolean wasBracketed = current.bracketed;
+        current = new Segment(separator, from);
+        current.bracketed = depth > 0 && (wasBracketed || separator == Separator.OPEN && !first);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.cutline.credit.word;
+
+import dev.cutline.credit.word.Lexer.Lexeme;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases of words in a tree, for the longest match at a place in linear time. */
+public final class Phrases<T> {
+
+    /** A phrase found: what it stands for and the lexeme after its last. */
+    public record Match<T>(T value, int end) {}
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>(4);
+        private @Nullable T value;
+    }
+
+    private final Map<String, Node<T>> roots = new HashMap<>();
+
+    /** Adds a phrase; the first to claim a phrase keeps it, unless {@code replace}. */
+    public void put(List<Lexeme> phrase, T value, boolean replace) {
+        if (phrase.isEmpty()) {
+            return;
+        }
+        Node<T> node = roots.computeIfAbsent(phrase.get(0).key(), k -> new Node<>());
+        for (Lexeme lexeme : phrase.subList(1, phrase.size())) {
+            node = node.next.computeIfAbsent(lexeme.key(), k -> new Node<>());
+        }
+        if (node.value == null || replace) {
+            node.value = value;
+        }
+    }
+
+    /** Whether a phrase begins with a word. */
+    boolean open(String key) {
+        return roots.containsKey(key);
+    }
+
+    @Nullable
+    public Match<T> longest(List<Lexeme> lexemes, int from, int to) {
+        Node<T> node = from < to ? roots.get(lexemes.get(from).key()) : null;
+        Match<T> best = null;
+        for (int i = from + 1; node != null; i++) {
+            T value = node.value;
+            if (value != null) {
+                best = new Match<>(value, i);
+            }
+            node = i < to && !node.next.isEmpty() ? node.next.get(lexemes.get(i).key()) : null;
+        }
+        return best;
+    }
+
+    /** What the whole of a stretch stands for. */
+    @Nullable
+    public T exact(List<Lexeme> lexemes, int from, int to) {
+        Node<T> node = from < to ? roots.get(lexemes.get(from).key()) : null;
+        for (int i = from + 1; node != null && i < to; i++) {
+            node = node.next.get(lexemes.get(i).key());
+        }
+        return node == null ? null : node.value;
+    }
+}
