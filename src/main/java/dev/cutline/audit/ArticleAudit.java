@@ -85,6 +85,6 @@ public final class ArticleAudit {
     private Credit credit(String line) {
         Credit plain = parser.parse(line);
         boolean nothing = plain.creators().isEmpty() && plain.chain().isEmpty();
-        return nothing ? parser.parse("Photo: " + line) : plain;
+        return parser.canonical(nothing ? parser.parse("Photo: " + line) : plain);
     }
 }

@@ -23,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The register of agencies.
  *
- * <p>It comes from a table: canonical name, aliases ({@code |} between), kind, home, country, mandatory credit. A desk
- * adds to it or overrides it with a table of its own in the same form: a row with a known canonical name replaces its
- * facts and adds to its aliases.
+ * <p>It comes from a table: canonical name, aliases ({@code |} between), kind, home, country, mandatory credit, and
+ * whether a line that names it is read by its one name. A desk adds to it or overrides it with a table of its own in the
+ * same form: a row with a known canonical name replaces its facts and adds to its aliases; its houses have one name.
  */
 public final class Agencies {
 
     private static final int SHORTEST_CUT = 3;
     private static final String AS_WRITTEN = "=";
+    private static final String ONE_NAME = "one name";
+    private static final int NAMING = 6;
     /** As often "Sipa US". */
     private static final String USA = " USA";
 
@@ -45,7 +47,10 @@ public final class Agencies {
     private final Map<String, Agency> asWritten = new HashMap<>();
 
     private Agencies(List<String[]> rows) {
-        rows.stream().map(Agencies::agency).forEach(a -> byName.merge(a.canonical(), a, Agencies::join));
+        for (String[] row : rows) {
+            Agency agency = agency(row, Table.cell(row, NAMING).equals(ONE_NAME));
+            byName.merge(agency.canonical(), agency, Agencies::join);
+        }
         handedOutBy = byName.values().stream().filter(Agency::comesLast).toList();
         byName.values().forEach(a -> learn(a, a.canonical(), true));
         rows.forEach(row -> Table.list(row, 1).forEach(alias -> learn(known(row), alias, false)));
@@ -54,7 +59,7 @@ public final class Agencies {
     private Agencies(Agencies known, List<String[]> rows) {
         byName.putAll(known.byName);
         for (String[] row : rows) {
-            Agency agency = agency(row);
+            Agency agency = agency(row, true);
             byName.merge(agency.canonical(), agency, Agencies::join);
         }
         handedOutBy = byName.values().stream().filter(Agency::comesLast).toList();
@@ -159,7 +164,7 @@ public final class Agencies {
         return java.util.Objects.requireNonNull(byName.get(Table.cell(row, 0)));
     }
 
-    private static Agency agency(String[] row) {
+    private static Agency agency(String[] row, boolean oneName) {
         return new Agency(
                 Table.cell(row, 0),
                 Table.list(row, 1).stream()
@@ -168,7 +173,8 @@ public final class Agencies {
                 Agency.Kind.of(Table.cell(row, 2)),
                 Table.cell(row, 3),
                 Table.cell(row, 4),
-                Table.cell(row, 5));
+                Table.cell(row, 5),
+                oneName);
     }
 
     private static Agency join(Agency known, Agency added) {
@@ -180,6 +186,7 @@ public final class Agencies {
                 added.kind(),
                 added.home().isEmpty() ? known.home() : added.home(),
                 added.country().isEmpty() ? known.country() : added.country(),
-                added.mandatoryCredit().isEmpty() ? known.mandatoryCredit() : added.mandatoryCredit());
+                added.mandatoryCredit().isEmpty() ? known.mandatoryCredit() : added.mandatoryCredit(),
+                known.oneName() || added.oneName());
     }
 }

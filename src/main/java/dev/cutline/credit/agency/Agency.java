@@ -6,14 +6,22 @@ import java.util.List;
 /**
  * An organisation that pictures come from or through.
  *
- * @param canonical the one name under which Cutline prints, counts and searches it
+ * @param canonical the one name under which Cutline counts and searches it
  * @param aliases other names, spellings and departments that fold into it
  * @param home where its pictures can be licensed, or its home page; empty when not well known
  * @param country ISO 3166 code, or empty
  * @param mandatoryCredit customary credit as a template ({@code {creators}} stands for the names), or empty
+ * @param oneName whether a credit line is read as naming it canonically whatever it prints; other houses are read as
+ *     printed, since DER SPIEGEL and ZEIT ONLINE chose their letters themselves
  */
 public record Agency(
-        String canonical, List<String> aliases, Kind kind, String home, String country, String mandatoryCredit) {
+        String canonical,
+        List<String> aliases,
+        Kind kind,
+        String home,
+        String country,
+        String mandatoryCredit,
+        boolean oneName) {
 
     /** What sort of house it is; decides where it stands in the chain. */
     public enum Kind {

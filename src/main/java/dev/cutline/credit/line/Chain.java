@@ -5,8 +5,10 @@ import dev.cutline.credit.line.Part.Kind;
 import dev.cutline.credit.line.Segment.Separator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts the organisations of a credit into the order the picture came: origin first, last distributor last.
@@ -34,9 +36,17 @@ final class Chain {
             }
         }
         List<Part> ordered = order(before, after);
-        LinkedHashSet<String> names = new LinkedHashSet<>();
-        ordered.forEach(p -> names.add(p.name()));
-        return List.copyOf(names);
+        boolean several = person >= 0 ? parts.get(person).words > 1 : parts.size() > 1;
+        boolean capitals = several
+                && (person >= 0 ? List.of(parts.get(person)) : parts).stream().allMatch(Chain::isUpper);
+        Map<String, String> names = new LinkedHashMap<>();
+        ordered.forEach(p -> names.putIfAbsent(p.house(), p.name(capitals)));
+        return List.copyOf(new LinkedHashSet<>(names.values()));
+    }
+
+    /** "JANE DOE / LA TERCERA": where people are written in capitals, a house's say nothing. */
+    private static boolean isUpper(Part part) {
+        return part.text.chars().noneMatch(Character::isLowerCase);
     }
 
     private int lastPerson() {

@@ -87,7 +87,8 @@ public final class CreditParser {
         List<Lexeme> lexemes = Lexer.scan(text, words);
         Agency alone = explaining ? null : agencyAlone(lexemes);
         if (alone != null) {
-            Credit credit = new Credit(line, List.of(), List.of(alone.canonical()), List.of(), "");
+            String name = alone.oneName() ? alone.canonical() : plain(line, lexemes);
+            Credit credit = new Credit(line, List.of(), List.of(name), List.of(), "");
             return new CreditReading(credit, Confidence.CERTAIN, List.of(), List.of());
         }
         LineReading reading = new LineReader(text, lexemes, words, agencies, explaining).read();
@@ -113,6 +114,22 @@ public final class CreditParser {
         boolean otherwise =
                 plain && (lexemes.get(0).is(Vocabulary.GIVEN) || lexemes.get(0).opens());
         return plain && !otherwise ? agency : null;
+    }
+
+    /** The words of a line without what stands around them. */
+    private static String plain(String line, List<Lexeme> lexemes) {
+        String text = composed(line.strip());
+        return text.substring(
+                lexemes.get(0).start(), lexemes.get(lexemes.size() - 1).end());
+    }
+
+    /** The same credit with every house that the register knows by its one name, as pictures are counted and searched. */
+    public Credit canonical(Credit credit) {
+        List<String> chain = credit.chain().stream()
+                .map(house -> agencies.find(house).map(Agency::canonical).orElse(house))
+                .distinct()
+                .toList();
+        return new Credit(credit.line(), credit.creators(), chain, credit.qualifiers(), credit.copyright());
     }
 
     /** Letters with their accents in one character, as tables and other fields have them. */

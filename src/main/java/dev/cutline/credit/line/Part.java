@@ -16,6 +16,8 @@ final class Part {
         PROSE
     }
 
+    private static final String ARTICLE = "the ";
+
     final String text;
     final int start;
     final int end;
@@ -74,12 +76,21 @@ final class Part {
         return agency == null ? body : agency.kind() == Agency.Kind.GOVERNMENT;
     }
 
-    /** The name to print in the chain. */
-    String name() {
-        if (agency != null) {
+    /** Its name in the chain; where capitals are the line's own, a known house is written as it writes itself. */
+    String name(boolean capitals) {
+        if (agency != null && (agency.oneName() || isSameIn(agency.canonical(), capitals))) {
             return agency.canonical();
         }
-        return text.startsWith("the ") ? text.substring(4) : text;
+        return text.startsWith(ARTICLE) ? text.substring(ARTICLE.length()) : text;
+    }
+
+    private boolean isSameIn(String canonical, boolean capitals) {
+        return (capitals || text.startsWith(ARTICLE)) && text.equalsIgnoreCase(canonical);
+    }
+
+    /** The same for all names of one house. */
+    String house() {
+        return agency == null ? text : agency.canonical();
     }
 
     boolean is(Agency.Kind agencyKind) {

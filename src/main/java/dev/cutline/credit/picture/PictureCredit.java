@@ -102,7 +102,7 @@ public final class PictureCredit {
         put(said, "creatorNames", people(fields.creatorNames()));
         Credit creditLine = read("Credit: ", fields.creditLine());
         put(said, "creditLine", creditLine);
-        put(said, "captionCredit", fields.captionCredit());
+        put(said, "captionCredit", parser.canonical(fields.captionCredit()));
         put(said, "instructions", read("Credit: ", mandatory));
         boolean sameSource = fields.source().equals(fields.creditLine());
         put(said, "source", sameSource ? creditLine : read("Credit: ", fields.source()));
@@ -127,7 +127,7 @@ public final class PictureCredit {
         boolean nothing = plain.creators().isEmpty()
                 && plain.chain().isEmpty()
                 && plain.copyright().isEmpty();
-        return nothing ? parser.parse(announcement + value.strip()) : plain;
+        return parser.canonical(nothing ? parser.parse(announcement + value.strip()) : plain);
     }
 
     /** The field for names holds names, so that a single word is one; agencies in it go to the chain. */
@@ -136,7 +136,7 @@ public final class PictureCredit {
         LinkedHashSet<String> chain = new LinkedHashSet<>();
         LinkedHashSet<Qualifier> qualifiers = new LinkedHashSet<>();
         for (String value : values) {
-            Credit credit = parser.parse("Photo by " + value.strip());
+            Credit credit = parser.canonical(parser.parse("Photo by " + value.strip()));
             creators.addAll(credit.creators());
             chain.addAll(credit.chain());
             qualifiers.addAll(credit.qualifiers());

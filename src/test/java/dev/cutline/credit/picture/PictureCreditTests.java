@@ -36,6 +36,14 @@ class PictureCreditTests {
     }
 
     @Test
+    void countsAHouseUnderOneNameHoweverItsFieldsPrintIt() {
+        var answer = pictures.of(fields(List.of("Jane Doe"), "Jane Doe / DER SPIEGEL", "Spiegel"));
+
+        assertThat(answer.credit().chain()).containsExactly("Der Spiegel");
+        assertThat(answer.contradictions()).isEmpty();
+    }
+
+    @Test
     void putsTheSupplierLast() {
         var answer = pictures.of(new Fields(
                 List.of("Jane Doe"), "", "AFP", "", "", List.of("Getty Images"), List.of(), Credit.NONE, ""));
