@@ -52,13 +52,16 @@ function tooLong() {
   say(ahead.textContent);
 }
 
+/** Where the word being typed begins: spaces behind a quotation mark belong to it until the next one. */
+const wordStart = (text) => text.replace(/"[^"]*"?/g, (quoted) => quoted.replaceAll(' ', '_')).lastIndexOf(' ') + 1;
+
 /** Puts a field's name in the place of the word being typed. */
 function choose(option) {
   if (option.dataset.href) {
     go(option.dataset.href);
     return;
   }
-  const start = box.value.lastIndexOf(' ') + 1;
+  const start = wordStart(box.value);
   box.value = box.value.slice(0, start) + (box.value[start] === '-' ? '-' : '') + option.dataset.insert;
   box.focus();
   offer();
@@ -66,9 +69,9 @@ function choose(option) {
 
 async function offer() {
   const mine = ++asked;
-  const word = box.value.slice(box.value.lastIndexOf(' ') + 1);
+  const word = box.value.slice(wordStart(box.value)).replace(/[-"]/g, '');
   if (!box.validity.valid) return tooLong();
-  if (word.replace(/^-/, '').length < 1) return close();
+  if (!word) return close();
   const answer = await fetch(`${box.dataset.offers}?${new URLSearchParams(new FormData(form))}`).catch(() => null);
   if (mine !== asked || !answer?.ok || document.activeElement !== box) return;
   ahead.innerHTML = await answer.text();

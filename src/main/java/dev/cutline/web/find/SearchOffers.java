@@ -68,34 +68,27 @@ final class SearchOffers {
 
     @GetMapping("/offers")
     String offers(@ModelAttribute("address") SearchAddress address, Model model) {
-        int start = address.words().lastIndexOf(' ') + 1;
-        String typed = address.words().substring(start);
-        boolean leftOut = typed.startsWith("-");
-        String[] word = (leftOut ? typed.substring(1) : typed).split(":", 2);
-        boolean named = word.length == 2;
-        SearchAddress rest = address.worded(address.words().substring(0, start));
+        TypedWord typed = TypedWord.of(address.words());
+        SearchAddress rest = address.worded(typed.before());
         model.addAttribute(
                 "offers",
-                (named ? List.of(word[0].toLowerCase(Locale.ROOT)) : OFFERED)
+                (typed.isNamed() ? List.of(typed.field()) : OFFERED)
                         .stream()
                                 .filter(SearchAddress.FIELDS::contains)
-                                .flatMap(field -> offers(
-                                        field,
-                                        word[word.length - 1],
-                                        rest,
-                                        leftOut,
-                                        named ? VALUES_OF_ONE_FIELD : VALUES_OF_A_FIELD))
+                                .flatMap(field -> offers(field, typed, rest))
                                 .toList());
-        model.addAttribute("names", named ? List.of() : names(word[0].toLowerCase(Locale.ROOT)));
+        model.addAttribute("names", typed.isNamed() || typed.quoted() ? List.of() : names(typed.text()));
         return "fragments/offers";
     }
 
-    private Stream<Offer> offers(String field, String prefix, SearchAddress rest, boolean leftOut, int most) {
+    private Stream<Offer> offers(String field, TypedWord typed, SearchAddress rest) {
+        String prefix = typed.text();
+        int most = typed.isNamed() ? VALUES_OF_ONE_FIELD : VALUES_OF_A_FIELD;
         return finder.suggest(field, prefix).stream().limit(most).map(value -> {
             String text = value.value();
             int at = Math.max(0, text.toLowerCase(Locale.ROOT).indexOf(prefix.toLowerCase(Locale.ROOT)));
             int end = Math.min(text.length(), at + prefix.length());
-            SearchAddress chosen = leftOut ? rest.leavingOut(field, text) : rest.toggled(field, text);
+            SearchAddress chosen = typed.leftOut() ? rest.leavingOut(field, text) : rest.toggled(field, text);
             return new Offer(
                     field,
                     text.substring(0, at),
@@ -108,7 +101,7 @@ final class SearchOffers {
 
     private List<Name> names(String prefix) {
         return NAMES.stream()
-                .filter(name -> name.startsWith(prefix))
+                .filter(name -> name.startsWith(prefix.toLowerCase(Locale.ROOT)))
                 .limit(VALUES_OF_A_FIELD)
                 .map(name -> new Name(name, messages.getMessage("holds." + name, null, Locale.ENGLISH)))
                 .toList();
