@@ -64,9 +64,11 @@ function fill(dialog, link) {
 action('quick-look', () => {
   let link = current();
   if (!link) return false;
+  const close = make('button', { class: 'btn', type: 'button' }, 'Close');
   const dialog = make('dialog', { class: 'look', 'aria-label': 'Quick look' },
     make('img', {}), make('div', {}, make('p', { class: 'print' }), make('p', { class: 'cap' }),
-      make('p', { class: 'quiet' }, make('kbd', {}, '←'), ' ', make('kbd', {}, '→'), ' turn  ', make('kbd', {}, '↵'), ' open  ', make('kbd', {}, 'c'), ' copy  ', make('kbd', {}, 'Esc'), ' close')));
+      make('p', { class: 'quiet hints' }, make('kbd', {}, '←'), ' ', make('kbd', {}, '→'), ' turn  ', make('kbd', {}, '↵'), ' open  ', make('kbd', {}, 'c'), ' copy  ', make('kbd', {}, 'Esc'), ' close')), close);
+  close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('keydown', (event) => {
     if (event.key === ' ') dialog.close();
     else if (event.key === 'Enter') link.click();

@@ -82,6 +82,28 @@ class PhoneBrowserTests extends BrowserTest {
         Browser.screen(page, "photo-conflict-390");
     }
 
+    @Test
+    void speaksOfNoKeysWhereThereAreNone() {
+        Page page = browser.open(new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        page.navigate("/");
+        assertThat(page.locator("button[data-do=theme]")).isVisible();
+
+        page.locator("#grid .pic > a").first().focus();
+        page.keyboard().press(" ");
+        assertThat(page.locator(".look .print")).isVisible();
+        assertThat(page.locator(".look kbd:visible")).hasCount(0);
+        Browser.screen(page, "quick-look-390");
+        page.locator(".look button").tap();
+        assertThat(page.locator(".look")).hasCount(0);
+        page.navigate("/photos/" + lead);
+        assertThat(page.locator("button[data-do=theme]")).isVisible();
+
+        assertThat(page.locator("kbd:visible")).hasCount(0);
+    }
+
     private Page phone(String address) {
         Page page = browser.open(new NewContextOptions()
                 .setViewportSize(390, 844)
