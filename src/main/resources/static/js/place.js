@@ -1,6 +1,7 @@
 // Where one is in a search: kept for the way back, and for the neighbours of a picture.
 import { action } from './actions.js';
 import { all, make, memory, one, onArrival } from './dom.js';
+import { refresh } from './fresh.js';
 import { turnWhole } from './whole.js';
 
 const NEIGHBOURS = 6;
@@ -47,7 +48,7 @@ function left() {
   if (!grid) return null;
   if (wayBack) return memory.get(`place ${location.search}`);
   const kept = memory.get('results');
-  return turnedFrom && kept?.search === grid.dataset.search ? memory.get(`place ${kept.at}`) : null;
+  return turnedFrom && kept?.search === (grid.dataset.search ?? '') ? memory.get(`place ${kept.at}`) : null;
 }
 
 const place = left();
@@ -76,6 +77,7 @@ if (place) {
     document.dispatchEvent(new CustomEvent('htmx:load', { detail: { elt: one('#grid') } }));
     document.dispatchEvent(new CustomEvent('picked'));
     stand();
+    refresh();
   });
 }
 
