@@ -86,6 +86,16 @@ document.addEventListener('click', (event) => {
   if (event.target.closest?.('#results')) memory.set('from', one('.view').dataset.id);
 });
 
+/** A picture that nobody may look at any more isn't asked for by lists that were kept before. */
+function withhold(id, lock) {
+  Object.keys(sessionStorage).filter((key) => key === 'results' || key.startsWith('place ')).forEach((key) => {
+    sessionStorage.setItem(key, sessionStorage.getItem(key).replaceAll(`/api/photos/${id}/thumbnail`, lock));
+  });
+}
+
+const picture = one('#picture')?.getAttribute('src');
+if (picture?.startsWith('/withheld')) withhold(one('.view').dataset.id, picture);
+
 function neighbours() {
   const kept = memory.get('results');
   const view = one('.view');
