@@ -108,6 +108,12 @@ public final class Wording {
         return message.startsWith(id) ? property(property) + message.substring(id.length()) : message;
     }
 
+    /** Why a picture wasn't done, with the name of the property that the reason begins with as people know it. */
+    public String refusal(String message) {
+        int end = message.indexOf('”');
+        return message.startsWith("“") && end > 0 ? refusal(message.substring(1, end), message) : message;
+    }
+
     /** What people call a restriction or another reason of a licence's status. */
     public String reason(String code) {
         return say("reason." + code, spaced(code));

@@ -3,7 +3,9 @@ package dev.cutline.desk.batch;
 import dev.cutline.archive.Paper;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.template.Filling;
+import dev.cutline.desk.template.InvalidTemplate;
 import dev.cutline.desk.template.Templates;
+import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.RecordEditor;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
@@ -49,8 +52,14 @@ public final class Batches {
         this.clock = clock;
     }
 
-    /** A picture before and after what a batch would do to it. */
-    public record Before(Revision before, Revision after) {}
+    /**
+     * A picture before and after what a batch would do to it.
+     *
+     * @param after the same as before where the batch can't do it
+     * @param refusal why it can't, or null
+     */
+    public record Before(
+            Revision before, Revision after, @Nullable String refusal) {}
 
     /** What a batch would do: how many pictures it means, and the first of them before and after. */
     public record Preview(long total, List<Before> examples) {}
@@ -119,6 +128,15 @@ public final class Batches {
     }
 
     /**
+     * How many pictures a selection means.
+     *
+     * @throws InvalidBatch if the selection can't be used
+     */
+    public long count(Selection selection) {
+        return chosen.count(selection);
+    }
+
+    /**
      * What a batch would do to the first pictures of a selection; nothing is changed.
      *
      * @throws InvalidBatch and others as in {@link #start}
@@ -131,8 +149,17 @@ public final class Batches {
                 total,
                 chosen.first(selection, most).stream()
                         .flatMap(id -> photos.find(id).stream())
-                        .map(photo -> new Before(photo.record(), changes.next(photo.record(), ready, change)))
+                        .map(photo -> before(photo.record(), ready, change))
                         .toList());
+    }
+
+    /** One picture that can't take a value doesn't keep the others from theirs. */
+    private Before before(Revision current, Action action, Change change) {
+        try {
+            return new Before(current, changes.next(current, action, change), null);
+        } catch (InvalidProperty | InvalidTemplate e) {
+            return new Before(current, current, e.getMessage());
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cutline.web.batch;
 
+import dev.cutline.desk.Photos;
 import dev.cutline.desk.batch.Action;
 import dev.cutline.desk.batch.BatchNotFound;
 import dev.cutline.desk.batch.BatchStatus;
@@ -19,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,27 +40,40 @@ import org.springframework.web.servlet.ModelAndView;
 final class BatchPages {
 
     private static final int EXAMPLES = 12;
+    private static final int PROBLEMS = 200;
     private static final int SECONDS_BETWEEN_LOOKS = 2;
 
     private final Batches batches;
     private final Templates templates;
+    private final Photos photos;
 
-    BatchPages(Batches batches, Templates templates) {
+    BatchPages(Batches batches, Templates templates, Photos photos) {
         this.batches = batches;
         this.templates = templates;
+        this.photos = photos;
     }
 
-    /** A picture that the batch means, and what would change. */
-    record Example(String id, String name, boolean withdrawn, boolean withdrawnAfter, List<Difference> changes) {
+    /** A picture that the batch means, and what would change, or why it can't. */
+    record Example(
+            String id,
+            String name,
+            boolean withdrawn,
+            boolean withdrawnAfter,
+            List<Difference> changes,
+            @Nullable String refusal) {
         static Example of(Before before) {
             return new Example(
                     before.before().id(),
                     before.before().file().name(),
                     before.before().withdrawn() != null,
                     before.after().withdrawn() != null,
-                    Difference.between(before.before(), before.after()));
+                    Difference.between(before.before(), before.after()),
+                    before.refusal());
         }
     }
+
+    /** A picture that wasn't done, or not wholly: by its file's name where the desk has it. */
+    record Problem(String id, @Nullable String name, String message) {}
 
     /** The form, for the pictures of the search bar; as it was typed, with what it would do. */
     @RequestMapping("/new")
@@ -117,10 +132,18 @@ final class BatchPages {
     private ModelAndView refused(BatchForm form, String property, RuntimeException why, Model model) {
         model.addAttribute("refused", property);
         model.addAttribute("refusal", why.getMessage());
-        model.addAttribute("total", form.ids().size());
+        model.addAttribute("total", total(form));
         model.addAttribute("ready", false);
         model.addAttribute("examples", List.of());
         return page(form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private long total(BatchForm form) {
+        try {
+            return batches.count(form.selection());
+        } catch (InvalidBatch e) {
+            return form.ids().size();
+        }
     }
 
     private ModelAndView page(BatchForm form, Model model, HttpStatus status) {
@@ -144,6 +167,17 @@ final class BatchPages {
     String progress(@PathVariable String id, Model model) {
         BatchStatus status = batches.status(id);
         model.addAttribute("batch", status);
+        model.addAttribute(
+                "problems",
+                status.problems().stream()
+                        .limit(PROBLEMS)
+                        .map(outcome -> new Problem(
+                                outcome.photoId(),
+                                photos.find(outcome.photoId())
+                                        .map(photo -> photo.record().file().name())
+                                        .orElse(null),
+                                String.valueOf(outcome.message())))
+                        .toList());
         if (!status.isOver()) {
             model.addAttribute("seconds", SECONDS_BETWEEN_LOOKS);
         }
