@@ -2,7 +2,6 @@ package dev.cutline.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest.Builder;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -16,7 +15,6 @@ import dev.cutline.search.Hits.Hit;
 import dev.cutline.search.cluster.Connection;
 import dev.cutline.search.cluster.SearchUnavailable;
 import dev.cutline.search.document.PhotoDocument;
-import dev.cutline.search.likeness.LikenessIndex;
 import dev.cutline.search.query.QueryParser;
 import dev.cutline.search.query.Reading;
 import dev.cutline.search.translation.LightboxIds;
@@ -38,7 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PhotoSearch {
 
-    private static final int MOST_DUPLICATES = 10_000;
     private static final int NOT_FOUND = 404;
     private static final Highlight HIGHLIGHT = Highlight.of(h -> h.type(HighlighterType.Unified)
             .encoder(HighlighterEncoder.Html)
@@ -50,7 +47,7 @@ public final class PhotoSearch {
                     .collect(Collectors.toMap(word -> "words." + word, word -> HighlightField.of(f -> f)))));
 
     private final Connection connection;
-    private final LikenessIndex likeness;
+    private final Duplicates duplicates;
     private final Suggestions suggestions;
     private final Contracts contracts;
     private final LightboxIds lightboxes;
@@ -59,7 +56,7 @@ public final class PhotoSearch {
 
     PhotoSearch(Connection connection, Contracts contracts, LightboxIds lightboxes) {
         this.connection = connection;
-        this.likeness = new LikenessIndex(connection);
+        this.duplicates = new Duplicates(connection);
         this.suggestions = new Suggestions(connection);
         this.contracts = contracts;
         this.lightboxes = lightboxes;
@@ -192,33 +189,7 @@ public final class PhotoSearch {
     }
 
     private QueryTranslator translator() {
-        return new QueryTranslator(clock, contracts, this::duplicates, lightboxes);
-    }
-
-    private Query duplicates() {
-        return Query.of(q -> q.bool(b -> b.should(
-                        s -> s.terms(t -> t.field("key.pixels").terms(v -> v.value(sentAgain()))))
-                .should(s -> s.terms(t -> t.field("id")
-                        .terms(v -> v.value(
-                                likeness.alike().stream().map(FieldValue::of).toList()))))));
-    }
-
-    /** Hashes of image data that several photos have. */
-    private List<FieldValue> sentAgain() {
-        SearchResponse<Void> response = connection.call(client -> client.search(
-                s -> s.index(connection.index())
-                        .size(0)
-                        .aggregations(
-                                "same",
-                                a -> a.terms(t ->
-                                        t.field("key.pixels").minDocCount(2).size(MOST_DUPLICATES))),
-                Void.class));
-        var same = response.aggregations().get("same");
-        return same == null || !same.isSterms()
-                ? List.of()
-                : same.sterms().buckets().array().stream()
-                        .map(bucket -> bucket.key())
-                        .toList();
+        return new QueryTranslator(clock, contracts, duplicates::query, lightboxes);
     }
 
     /**
