@@ -4,10 +4,8 @@ import dev.cutline.likeness.Sketch;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +25,7 @@ public final class Previews implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Previews.class);
 
-    private final Path folder;
+    private final SmallCopies copies;
     private final PictureDecoder decoder;
     private final Workshop workshop;
     private final Semaphore rooms;
@@ -37,7 +35,7 @@ public final class Previews implements DisposableBean {
 
     /** Opens the folder of small copies, made where it isn't there. */
     public Previews(PreviewSettings settings) throws IOException {
-        folder = Files.createDirectories(settings.folder());
+        copies = new SmallCopies(Files.createDirectories(settings.folder()));
         decoder = new PictureDecoder(settings.maxPixels());
         asking = new Semaphore(settings.workers(), true);
         workshop = new Workshop(settings.workers());
@@ -55,12 +53,11 @@ public final class Previews implements DisposableBean {
      * @return a JPEG file; empty where it is still to come or the picture can't be decoded
      */
     public Optional<Path> find(String id, Size size, Path original, int orientation) {
-        Path file = file(id, size);
-        if (Files.exists(file)) {
-            return Optional.of(file);
+        Optional<Path> made = copies.find(id, size);
+        if (made.isEmpty()) {
+            make(id, original, orientation);
         }
-        make(id, original, orientation);
-        return Optional.empty();
+        return made;
     }
 
     /** Has whoever wants to know told of each picture that small copies are made of, and what it looks like. */
@@ -87,7 +84,7 @@ public final class Previews implements DisposableBean {
 
     /** Has the small copies made in the background, where they aren't there, and their listener told. */
     public void make(String id, Path original, int orientation) {
-        if (Files.notExists(undecodable(id)) && waiting.add(id)) {
+        if (!copies.isUndecodable(id) && waiting.add(id)) {
             boolean willBe = workshop.soon(() -> {
                 try {
                     makeBoth(id, original, new Orientation(orientation));
@@ -122,14 +119,14 @@ public final class Previews implements DisposableBean {
 
     /** Whether the picture is one that can't be shown small. */
     public boolean isUndecodable(String id) {
-        return Files.exists(undecodable(id));
+        return copies.isUndecodable(id);
     }
 
     /** What a picture of the desk looks like, from its thumbnail where there is one; empty where it can't be decoded. */
     public Optional<Sketch> sketch(String id, Path original, int orientation) {
         return kept(id).or(() -> {
             try {
-                return Files.exists(undecodable(id)) ? Optional.empty() : Optional.of(sketch(original, orientation));
+                return copies.isUndecodable(id) ? Optional.empty() : Optional.of(sketch(original, orientation));
             } catch (Undecodable e) {
                 return Optional.empty();
             }
@@ -155,12 +152,12 @@ public final class Previews implements DisposableBean {
     }
 
     private Optional<Sketch> kept(String id) {
-        Path thumbnail = file(id, Size.THUMBNAIL);
-        if (Files.notExists(thumbnail)) {
+        Optional<Path> thumbnail = copies.find(id, Size.THUMBNAIL);
+        if (thumbnail.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Sketch.of(decoder.decode(thumbnail, Size.THUMBNAIL.side())));
+            return Optional.of(Sketch.of(decoder.decode(thumbnail.get(), Size.THUMBNAIL.side())));
         } catch (IOException e) {
             LOG.info("The thumbnail of {} is damaged and is made again: {}", id, e.getMessage());
             return Optional.empty();
@@ -170,20 +167,20 @@ public final class Previews implements DisposableBean {
     private void makeThumbnail(String id, Path original, Orientation orientation) {
         decode(id, original, Size.THUMBNAIL).ifPresent(stored -> {
             BufferedImage thumbnail = Scaler.scale(stored, orientation, Size.THUMBNAIL.side());
-            write(thumbnail, id, Size.THUMBNAIL);
+            copies.write(thumbnail, id, Size.THUMBNAIL);
             workshop.later(() -> makePreview(id, original, orientation));
             listener.accept(id, Sketch.of(thumbnail));
         });
     }
 
     private void makePreview(String id, Path original, Orientation orientation) {
-        if (Files.notExists(file(id, Size.PREVIEW))) {
+        if (copies.find(id, Size.PREVIEW).isEmpty()) {
             makeNow(id, original, orientation);
         }
     }
 
     private void makeBoth(String id, Path original, Orientation orientation) {
-        Optional<Sketch> kept = Files.exists(file(id, Size.PREVIEW)) ? kept(id) : Optional.empty();
+        Optional<Sketch> kept = copies.find(id, Size.PREVIEW).isPresent() ? kept(id) : Optional.empty();
         kept.or(() -> makeNow(id, original, orientation)).ifPresent(sketch -> listener.accept(id, sketch));
     }
 
@@ -192,8 +189,8 @@ public final class Previews implements DisposableBean {
             BufferedImage preview = Scaler.scale(stored, orientation, Size.PREVIEW.side());
             BufferedImage thumbnail = Scaler.scale(preview, new Orientation(1), Size.THUMBNAIL.side());
             // The thumbnail first: the grid waits for it.
-            write(thumbnail, id, Size.THUMBNAIL);
-            write(preview, id, Size.PREVIEW);
+            copies.write(thumbnail, id, Size.THUMBNAIL);
+            copies.write(preview, id, Size.PREVIEW);
             return Sketch.of(thumbnail);
         });
     }
@@ -206,42 +203,8 @@ public final class Previews implements DisposableBean {
         } catch (OutOfMemoryError e) {
             LOG.warn("No preview of {}: it needs more memory than there is", id);
         }
-        remember(id);
+        copies.rememberUndecodable(id);
         return Optional.empty();
-    }
-
-    private void remember(String id) {
-        try {
-            Files.write(created(undecodable(id)), new byte[0]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(BufferedImage picture, String id, Size size) {
-        Path file = file(id, size);
-        try {
-            Path draft = Files.createTempFile(created(file).getParent(), "draft-", null);
-            try (OutputStream output = Files.newOutputStream(draft)) {
-                Scaler.writeJpeg(picture, output);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path created(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        return file;
-    }
-
-    private Path file(String id, Size size) {
-        return folder.resolve(id.substring(0, 2)).resolve(id + "-" + size.side() + ".jpg");
-    }
-
-    private Path undecodable(String id) {
-        return folder.resolve(id.substring(0, 2)).resolve(id + ".none");
     }
 
     @Override
