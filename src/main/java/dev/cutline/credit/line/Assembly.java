@@ -171,8 +171,10 @@ final class Assembly {
 
     private boolean isCode(Part part) {
         boolean placed = part.bracketed || part.before == Separator.SLASH && any(p -> p.is(Agency.Kind.WIRE));
+        boolean known = part.agency != null
+                && (part.agency.oneName() || part.agency.canonical().equals(part.text));
         return placed
-                && part.agency == null
+                && !known
                 && part.kind != Kind.PERSON
                 && part.words == 1
                 && part.text.length() <= LONGEST_CODE

@@ -121,9 +121,17 @@ final class Chain {
 
     private static boolean startsWithDistributor(List<Part> parts) {
         return parts.size() > 1
-                && isDistributor(parts.get(0))
+                && (isDistributor(parts.get(0)) || isSocial(parts))
                 && !isDistributor(parts.get(parts.size() - 1))
                 && parts.get(1).before != Separator.VIA;
+    }
+
+    /** "Facebook/Prefeitura de Niterói": where it was found, then whose it is. */
+    private static boolean isSocial(List<Part> parts) {
+        return parts.size() == 2
+                && parts.get(0).is(Agency.Kind.SOCIAL)
+                && parts.get(1).agency == null
+                && parts.get(1).before == Separator.SLASH;
     }
 
     /** Printed order turned round, but "A via B" kept together. */

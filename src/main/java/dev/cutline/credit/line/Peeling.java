@@ -98,11 +98,20 @@ final class Peeling {
         int next = match.end();
         boolean acronym = next + 1 == to && lexemes.get(next).shape() == Shape.UPPER && next - from == 1;
         return next - from > 1
+                || isNameBehind(to)
                 || areNames(next, to)
                 || acronym && lexemes.get(from).shape() != Shape.UPPER
                 || lexemes.get(next).is(Vocabulary.GIVEN)
                 || agencies.longest(lexemes, next, to) != null
                 || words.longest(lexemes, next, to) != null;
+    }
+
+    /** "Photo Le Progrès/Jane Doe": after a house without a colon comes a name. */
+    private boolean isNameBehind(int to) {
+        return to + 2 < lexemes.size()
+                && lexemes.get(to).kind() == Kind.SLASH
+                && lexemes.get(to + 1).is(Vocabulary.GIVEN)
+                && lexemes.get(to + 2).kind() == Kind.WORD;
     }
 
     /** Two or three words with capitals that mean nothing else: "Foto Merlin Daleman". */

@@ -24,6 +24,8 @@ final class Segmenter {
     private int copyrightMark = -1;
     private int depth;
     private int content;
+    /** Between the quotation marks of a house's name. */
+    private boolean inHouse;
 
     Segmenter(List<Lexeme> lexemes, Vocabulary words, Agencies agencies) {
         this.lexemes = lexemes;
@@ -79,11 +81,27 @@ final class Segmenter {
 
     /** Quotation marks that open a segment are none of its words. */
     private void quote(int i) {
+        if (inHouse || isHouseBefore(i)) {
+            inHouse = !inHouse;
+            current.to = inHouse ? current.to : i + 1;
+            return;
+        }
         current.quoted = true;
         if (current.isEmpty()) {
             current.from = i + 1;
             current.to = i + 1;
         }
+    }
+
+    /** Агентство «Москва», ФК «Зенит»: what a kind of house is followed by in quotation marks is its name. */
+    private boolean isHouseBefore(int i) {
+        boolean closes = i + 2 < lexemes.size() && lexemes.get(i + 2).kind() == Kind.QUOTE
+                || i + 3 < lexemes.size() && lexemes.get(i + 3).kind() == Kind.QUOTE;
+        return !current.isEmpty()
+                && closes
+                && lexemes.get(i - 1).kind() == Kind.WORD
+                && (lexemes.get(i - 1).shape() == Shape.UPPER
+                        || lexemes.get(i - 1).is(Vocabulary.ORGANISATION));
     }
 
     private int word(int i, Lexeme lexeme) {

@@ -156,7 +156,10 @@ public final class NameScore {
 
     /** "Museo Reina Sofía", "Hospital Ramón y Cajal": houses that bear somebody's name. */
     private static boolean isHousesName(Lexeme first, int count) {
-        return count > 1 && first.is(Vocabulary.ORGANISATION) && !first.is(NAMES) && first.shape() != Shape.LOWER;
+        return count > 1
+                && first.is(Vocabulary.ORGANISATION | Vocabulary.ENDING)
+                && !first.is(NAMES)
+                && first.shape() != Shape.LOWER;
     }
 
     /** "Trinity College Dublin" */

@@ -152,9 +152,15 @@ public final class Lexer {
             case '.' -> isWordPart(i - 1) && (isWordPart(i + 1) || isDoubleInitial(i));
             case '-' -> isWordPart(i + 1) && (isWordPart(i - 1) || line.charAt(i - 1) == '.');
             case '‐', '‑', '–', '\'', '’', '‘', '&', '@', '`' -> isWordPart(i - 1) && isWordPart(i + 1);
+            case '"', '״', '׳' -> isHebrew(i - 1) && isHebrew(i + 1);
             case '・' -> true;
             default -> false;
         };
+    }
+
+    /** The mark inside צה"ל. */
+    private boolean isHebrew(int i) {
+        return i < line.length() && line.charAt(i) >= 'א' && line.charAt(i) <= 'ת';
     }
 
     /** The first full stop of K.-U. */
