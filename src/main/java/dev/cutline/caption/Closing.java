@@ -160,10 +160,10 @@ final class Closing {
         return taken;
     }
 
-    /** A word begins here, behind a space or a bracket. */
+    /** A word begins here, behind a space, a bracket or the full stop that needs no space. */
     private boolean isFree(int place) {
         char before = draft.caption.charAt(place - 1);
-        return (Draft.isBlank(before) || before == ')') && !Draft.isBlank(draft.caption.charAt(place));
+        return (Draft.isBlank(before) || before == ')' || before == '。') && !Draft.isBlank(draft.caption.charAt(place));
     }
 
     private boolean mayBeCredit(int from) {

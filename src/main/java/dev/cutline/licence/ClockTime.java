@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +23,21 @@ import org.jspecify.annotations.Nullable;
 record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
 
     private static final Map<String, ZoneId> ZONES = new HashMap<>();
+    /** "6 Uhr", "alle ore 6": words that stand behind or ahead of an hour without minutes. */
+    private static final Map<String, Set<String>> HOURS = new HashMap<>();
 
     static {
-        Phrases.rows(ClockTime.class, "zones.tsv", (zone, names) -> {
-            for (String name : names.split("\\|")) {
-                ZONES.put(name, ZoneId.of(zone));
-            }
-        });
+        Phrases.rows(
+                ClockTime.class,
+                "zones.tsv",
+                (zone, names) -> List.of(names.split("\\|")).forEach(name -> ZONES.put(name, ZoneId.of(zone))));
+        Phrases.rows(ClockTime.class, "hours.tsv", (place, names) -> HOURS.put(place, Set.of(names.split("\\|"))));
+    }
+
+    private static boolean isHour(Words words, int word, String place) {
+        return word >= 0
+                && word < words.size()
+                && HOURS.getOrDefault(place, Set.of()).contains(words.folded(word));
     }
 
     /** {@code 06:00} with the offset that holds on that day, if a zone was given. */
@@ -86,7 +96,7 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
         if (!half.isEmpty()) {
             return zoned(words, word + (next.equals(half) ? 1 : 2), twelve(hour, half), 0);
         }
-        if (next.equals("uhr") || next.equals("heures") || next.equals("h") || next.equals("horas")) {
+        if (isHour(words, word + 1, "behind")) {
             return zoned(words, word + 1, hour, 0);
         }
         int minutes = digits(next);
@@ -94,7 +104,7 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
                 && words.start(word + 1) - words.end(word) == 1
                 && ":.".indexOf(words.text().charAt(words.end(word))) >= 0;
         if (!apart || minutes != 2) {
-            return null;
+            return isHour(words, word - 1, "ahead") ? zoned(words, word, hour, 0) : null;
         }
         return halved(words, word + 1, hour, next);
     }
@@ -126,10 +136,7 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
             return null;
         }
         int zoneAt = last + 1;
-        if (zoneAt < words.size()
-                && (words.folded(zoneAt).equals("uhr")
-                        || words.folded(zoneAt).equals("hrs")
-                        || words.folded(zoneAt).equals("h"))) {
+        if (isHour(words, zoneAt, "after-minutes")) {
             zoneAt++;
         }
         ZoneId zone = zoneAt < words.size() ? zone(words, zoneAt) : null;

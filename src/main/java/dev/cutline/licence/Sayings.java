@@ -1,7 +1,6 @@
 package dev.cutline.licence;
 
 import dev.cutline.licence.Term.Kind;
-import java.util.Locale;
 
 /** Phrases that say it all ({@code honorarfrei}), permissions to be asked for, and spans of days. */
 final class Sayings {
@@ -61,15 +60,14 @@ final class Sayings {
         if (near && sentence.is(purpose, Kind.CONTEXT)) {
             findings.add("context-only", sentence.text(free, purpose), sentence.start(free));
         }
-        if (near && sentence.is(purpose, Kind.EDITORIAL) && isEditorial(sentence.text(purpose, purpose))) {
+        if (near && sentence.is(purpose, Kind.EDITORIAL) && isEditorial(sentence.term(purpose))) {
             findings.add("editorial-only", sentence.text(free, purpose), sentence.start(free));
         }
     }
 
     /** What is free for the press is still not forbidden to others. */
-    private static boolean isEditorial(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.startsWith("edit") || lower.startsWith("édit") || lower.startsWith("reda");
+    private static boolean isEditorial(Term term) {
+        return term.code().isEmpty();
     }
 
     /** {@code UK OUT FOR 28 DAYS}, {@code 14 Tage}; not just any number of days in a sentence. */

@@ -88,14 +88,17 @@ final class Naming {
                         || lexemes.get(from).key().equals("the"));
     }
 
-    /** "kod 50090": a short word and a number. */
+    /** "kod 50090", "Kod 10040": a short word and a number. */
     boolean isCode(int from, int to) {
         if (to - from != 2) {
             return false;
         }
         Lexeme word = lexemes.get(from);
         Lexeme number = lexemes.get(to - 1);
-        return word.shape() == Shape.LOWER && word.text().length() <= LONGEST_CODE && number.shape() == Shape.NUMBER;
+        boolean counted = number.text().length() > LONGEST_CODE && word.shape() == Shape.CAPITAL && word.senses() == 0;
+        return (word.shape() == Shape.LOWER || counted)
+                && word.text().length() <= LONGEST_CODE
+                && number.shape() == Shape.NUMBER;
     }
 
     /** A mail address. */

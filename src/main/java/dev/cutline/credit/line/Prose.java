@@ -77,17 +77,12 @@ final class Prose {
             Lexeme lexeme = lexemes.get(i);
             boolean small = lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE)
                     || !lexeme.is(Vocabulary.PROSE)
-                    || isIn(lexeme.key()) && i > from + 1;
+                    || lexeme.is(Vocabulary.WITHIN) && i > from + 1;
             if (lexeme.kind() != Kind.WORD || !small || !opens && lexeme.shape() != Shape.LOWER) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** "Evangelische Kirche im Rheinland" */
-    private static boolean isIn(String key) {
-        return key.equals("im") || key.equals("am");
     }
 
     /** "Press service of the 24th Brigade", "Office de tourisme" */
@@ -96,9 +91,7 @@ final class Prose {
             return false;
         }
         Lexeme second = lexemes.get(from + 1);
-        return second.is(Vocabulary.BODY) && lexemes.get(from + 2).is(Vocabulary.CONNECTOR)
-                || second.key().equals("de")
-                || second.key().equals("du");
+        return second.is(Vocabulary.BODY) && lexemes.get(from + 2).is(Vocabulary.CONNECTOR) || second.is(Vocabulary.OF);
     }
 
     boolean hasBody(int from, int to) {

@@ -85,6 +85,11 @@ public final class Vocabulary {
     /** Makes pictures or programmes, so that its name alone is rather a credit than a menu. */
     public static final int PRODUCER = 1 << 23;
 
+    /** Stands small inside a house's name: "Evangelische Kirche im Rheinland". */
+    public static final int WITHIN = 1 << 24;
+    /** Behind the kind of an office comes what it is the office of: "Office de tourisme". */
+    public static final int OF = 1 << 25;
+
     private static final Map<String, Integer> SENSES = Map.ofEntries(
             Map.entry("organisation", ORGANISATION),
             Map.entry("press", ORGANISATION | PRESS),
@@ -108,6 +113,8 @@ public final class Vocabulary {
             Map.entry("institution", ORGANISATION | INSTITUTION),
             Map.entry("attributed", ORGANISATION | ATTRIBUTED),
             Map.entry("attributed-body", ORGANISATION | BODY | ATTRIBUTED),
+            Map.entry("within", WITHIN),
+            Map.entry("of", OF),
             Map.entry("producer", ORGANISATION | PRODUCER),
             Map.entry("italian", GIVEN | ITALIAN));
 
