@@ -45,7 +45,7 @@ public final class ContactSheet {
      */
     public void write(String title, List<String> ids, boolean everything, OutputStream to) throws IOException {
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            SheetFonts fonts = new SheetFonts(document, settings.fonts());
+            SheetFonts fonts = new SheetFonts(document, settings.fonts(), new MachineFonts()::with);
             document.getDocumentInformation().setTitle(title);
             document.getDocumentInformation().setCreator("Cutline");
             int pages = Math.max(1, (ids.size() + SheetPage.CELLS - 1) / SheetPage.CELLS);

@@ -1,5 +1,6 @@
 package dev.cutline.desk.handout;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,41 +23,54 @@ final class SheetFonts {
     /** Stands where no font has the character. */
     static final int LACKING = '□';
 
-    private final List<Face> faces = new ArrayList<>();
+    private final List<Own> faces = new ArrayList<>();
+    private final IntFunction<Optional<Font>> machine;
     private boolean hasLacked;
 
-    SheetFonts(PDDocument document, List<Path> more) throws IOException {
+    /**
+     * The fonts of a document.
+     *
+     * @param more files of fonts that are put into the document
+     * @param machine a font of the machine that has a letter, for those that none of the document's has
+     */
+    SheetFonts(PDDocument document, List<Path> more, IntFunction<Optional<Font>> machine) throws IOException {
+        this.machine = machine;
         try (InputStream font = Objects.requireNonNull(PDDocument.class.getResourceAsStream(LIBERATION))) {
-            faces.add(Face.of(PDType0Font.load(document, font, true)));
+            faces.add(Own.of(PDType0Font.load(document, font, true)));
         }
         for (Path file : more) {
             try (InputStream font = Files.newInputStream(file)) {
-                faces.add(Face.of(PDType0Font.load(document, font, true)));
+                faces.add(Own.of(PDType0Font.load(document, font, true)));
             }
         }
     }
 
-    private record Face(PDFont font, CmapLookup characters) {
+    private sealed interface Face permits Own, Machine {
 
-        static Face of(PDType0Font font) {
-            return new Face(font, Objects.requireNonNull(font.getCmapLookup()));
+        Run run(String text);
+    }
+
+    private record Own(PDFont font, CmapLookup characters) implements Face {
+
+        static Own of(PDType0Font font) {
+            return new Own(font, Objects.requireNonNull(font.getCmapLookup()));
         }
 
         boolean has(int character) {
             return characters.getGlyphId(character) != 0;
         }
+
+        @Override
+        public Run run(String text) {
+            return new Typed(font, text);
+        }
     }
 
-    /**
-     * A piece of a text in one font.
-     *
-     * @param font that has all its characters
-     * @param text as it is written
-     */
-    record Run(PDFont font, String text) {
+    private record Machine(Font font) implements Face {
 
-        float width(float size) throws IOException {
-            return font.getStringWidth(text) / 1000 * size;
+        @Override
+        public Run run(String text) {
+            return new Drawn(font, text);
         }
     }
 
@@ -67,23 +83,23 @@ final class SheetFonts {
     List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        PDFont font = faces.get(0).font();
+        Face font = faces.get(0);
         for (int c : text.codePoints().toArray()) {
-            Face face = face(c);
-            if (face.font() != font && !piece.isEmpty()) {
-                runs.add(new Run(font, piece.toString()));
+            Face next = face(c);
+            if (!next.equals(font) && !piece.isEmpty()) {
+                runs.add(font.run(piece.toString()));
                 piece.setLength(0);
             }
-            font = face.font();
-            piece.appendCodePoint(written(face, c));
+            font = next;
+            piece.appendCodePoint(next instanceof Own own ? written(own, c) : c);
         }
         if (!piece.isEmpty()) {
-            runs.add(new Run(font, piece.toString()));
+            runs.add(font.run(piece.toString()));
         }
         return runs;
     }
 
-    private int written(Face face, int character) {
+    private int written(Own face, int character) {
         if (face.has(character)) {
             return character;
         }
@@ -91,8 +107,14 @@ final class SheetFonts {
         return face.has(LACKING) ? LACKING : '?';
     }
 
+    /** The first of the sheet's own that has the character, then one of the machine's. */
     private Face face(int character) {
-        return faces.stream().filter(face -> face.has(character)).findFirst().orElse(faces.get(0));
+        return faces.stream()
+                .filter(own -> own.has(character))
+                .<Face>map(own -> own)
+                .findFirst()
+                .or(() -> machine.apply(character).map(Machine::new))
+                .orElse(faces.get(0));
     }
 
     float width(String text, float size) throws IOException {

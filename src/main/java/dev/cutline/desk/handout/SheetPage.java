@@ -1,6 +1,5 @@
 package dev.cutline.desk.handout;
 
-import dev.cutline.desk.handout.SheetFonts.Run;
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision;
 import java.awt.Color;
@@ -33,7 +32,7 @@ final class SheetPage implements AutoCloseable {
     private static final float LEAD = 9.5f;
     private static final int CAPTION_LINES = 4;
     private static final String LACKING =
-            "□ stands for letters that this desk has no font for. The setting cutline.contact-sheet.fonts names more.";
+            "□ stands for letters that neither this desk nor its machine has a font for. The setting cutline.contact-sheet.fonts names more.";
     private static final Color INK = new Color(0x19191b);
     private static final Color QUIET = new Color(0x5b5b64);
     private static final Color BOX = new Color(0xececee);
@@ -115,14 +114,12 @@ final class SheetPage implements AutoCloseable {
     }
 
     private void write(String line, float x, float y, float size, Color ink) throws IOException {
-        content.beginText();
         content.setNonStrokingColor(ink);
-        content.newLineAtOffset(x, y);
+        float at = x;
         for (Run run : fonts.runs(VisualOrder.of(line))) {
-            content.setFont(run.font(), size);
-            content.showText(run.text());
+            run.write(content, at, y, size);
+            at += run.width(size);
         }
-        content.endText();
     }
 
     @Override

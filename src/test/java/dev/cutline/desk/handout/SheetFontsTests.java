@@ -1,26 +1,81 @@
 package dev.cutline.desk.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Font;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetFontsTests {
 
     @Test
     void remembersThatALetterWasLacking() throws IOException {
         try (PDDocument document = new PDDocument()) {
-            SheetFonts fonts = new SheetFonts(document, List.of());
+            SheetFonts fonts = new SheetFonts(document, List.of(), letter -> Optional.empty());
 
             assertThat(fonts.runs("Zürich, Москва, Αθήνα").get(0).text()).isEqualTo("Zürich, Москва, Αθήνα");
             assertThat(fonts.hasLacked()).isFalse();
             assertThat(fonts.runs("정연제 in Seoul").get(0).text()).isEqualTo("□□□ in Seoul");
             assertThat(fonts.hasLacked()).isTrue();
         }
+    }
+
+    /** Where the machine has a font for it, as most have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"정연제", "東京", "سلام"})
+    void drawsWhatTheMachineHasAFontFor(String word) throws IOException {
+        MachineFonts machine = new MachineFonts();
+        assumeTrue(word.codePoints().allMatch(letter -> machine.with(letter).isPresent()));
+        try (PDDocument document = new PDDocument()) {
+            SheetFonts fonts = new SheetFonts(document, List.of(), machine::with);
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                float at = 72;
+                for (Run run : fonts.runs("AFP " + word)) {
+                    run.write(content, at, 600, 48);
+                    at += run.width(48);
+                }
+            }
+
+            assertThat(fonts.runs("AFP " + word)).extracting(Run::text).containsExactly("AFP ", word);
+            assertThat(fonts.hasLacked()).isFalse();
+            assertThat(ink(document, 190, 300)).isPositive();
+        }
+    }
+
+    @Test
+    void joinsTheLettersThatAreJoinedInReading() {
+        MachineFonts machine = new MachineFonts();
+        assumeTrue(machine.with('\u0633').isPresent());
+        Font font = machine.with('\u0633').orElseThrow();
+
+        float apart = new Drawn(font, "\u0633").width(100);
+        float joined = new Drawn(font, "\u0633\u0633\u0633").width(100);
+
+        assertThat(joined).isLessThan(2.9f * apart);
+    }
+
+    /** Dark points in a strip of the page above the line written on, from one x to another. */
+    private static long ink(PDDocument document, int from, int to) throws IOException {
+        BufferedImage page = new PDFRenderer(document).renderImage(0);
+        int line = page.getHeight() - 600;
+        return IntStream.range(from, to)
+                .flatMap(x -> IntStream.range(line - 40, line + 10).map(y -> page.getRGB(x, y) & 0xff))
+                .filter(blue -> blue < 128)
+                .count();
     }
 
     @ParameterizedTest
