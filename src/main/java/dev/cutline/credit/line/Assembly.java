@@ -71,6 +71,9 @@ final class Assembly {
     private boolean isClient(Part part) {
         int i = parts.indexOf(part);
         boolean paper = part.agency != null && part.agency.isPublication();
+        if (part.before == Separator.SLASH && isBesideClient(i)) {
+            return true;
+        }
         boolean event = paper && i > 0 && parts.get(i - 1).is(Agency.Kind.HUB);
         if (part.before != Separator.FOR || paper && !event) {
             return false;
@@ -81,6 +84,17 @@ final class Assembly {
             rules.add("'for' a client: not credited");
         }
         return afterAgency || beforeAgency;
+    }
+
+    /** "Getty Images for The Met Museum/Vogue": two who pay for the job. */
+    private boolean isBesideClient(int i) {
+        Agency house = parts.get(i).agency;
+        boolean dealer = house != null && house.sellsPictures();
+        return i > 1
+                && !dealer
+                && i == parts.size() - 1
+                && parts.get(i - 1).before == Separator.FOR
+                && parts.get(i - 2).is(Agency.Kind.HUB);
     }
 
     /** "Everett Collection / Everett Col": a house that stands there already, cut off. */

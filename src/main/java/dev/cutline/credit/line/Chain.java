@@ -123,7 +123,8 @@ final class Chain {
         return parts.size() > 1
                 && (isDistributor(parts.get(0)) || isSocial(parts))
                 && !isDistributor(parts.get(parts.size() - 1))
-                && parts.get(1).before != Separator.VIA;
+                && parts.get(1).before != Separator.VIA
+                && parts.get(1).before != Separator.SEMICOLON;
     }
 
     /** "Facebook/Prefeitura de Niterói": where it was found, then whose it is. */
@@ -152,7 +153,7 @@ final class Chain {
         List<Part> ordered = new ArrayList<>(parts.size());
         List<Part> distributors = new ArrayList<>(1);
         for (Part part : parts) {
-            if (part.before == Separator.VIA) {
+            if (part.before == Separator.VIA || part.before == Separator.SEMICOLON) {
                 return parts;
             }
             (isDistributor(part) ? distributors : ordered).add(part);

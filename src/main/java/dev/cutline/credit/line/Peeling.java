@@ -99,11 +99,17 @@ final class Peeling {
         boolean acronym = next + 1 == to && lexemes.get(next).shape() == Shape.UPPER && next - from == 1;
         return next - from > 1
                 || isNameBehind(to)
+                || isScreen(match.value()) && lexemes.get(next).shape() != Shape.LOWER
                 || areNames(next, to)
                 || acronym && lexemes.get(from).shape() != Shape.UPPER
                 || lexemes.get(next).is(Vocabulary.GIVEN)
                 || agencies.longest(lexemes, next, to) != null
                 || words.longest(lexemes, next, to) != null;
+    }
+
+    /** "Screenshot Tele M1" */
+    private static boolean isScreen(Meaning meaning) {
+        return meaning.qualifiers().contains(Qualifier.SCREENGRAB);
     }
 
     /** "Photo Le Progrès/Jane Doe": after a house without a colon comes a name. */

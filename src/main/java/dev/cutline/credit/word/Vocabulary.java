@@ -205,9 +205,14 @@ public final class Vocabulary {
         }
         int ending = compounds.ending(key);
         // Jean-Luc is a given name as Jean is, a Max-Planck-Institut none.
-        return hyphen > 0 && (ending & ENDING) == 0
-                ? senses.getOrDefault(key.substring(0, hyphen), 0) & GIVEN | ending
-                : ending;
+        return hyphen > 0 && (ending & ENDING) == 0 ? hyphenated(key, hyphen) | ending : ending;
+    }
+
+    /** Jean-Luc begins with a given name, a Courier-Post is made of two words for newspapers. */
+    private int hyphenated(String key, int hyphen) {
+        int first = senses.getOrDefault(key.substring(0, hyphen), 0);
+        int press = first & PRESS & senses.getOrDefault(key.substring(hyphen + 1), 0);
+        return first & GIVEN | (press == 0 ? 0 : ORGANISATION | PRESS);
     }
 
     /** Whether a word stands in the tables as it is. */
