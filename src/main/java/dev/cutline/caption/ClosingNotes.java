@@ -77,6 +77,9 @@ final class ClosingNotes {
 
     /** Takes a note or mark off; false if none stands here. */
     boolean takesNoteOrMark(int from, int to) {
+        if (Draft.shutsOut(draft.caption.substring(from, to).strip())) {
+            return note(from, to);
+        }
         int word = draft.words.at(from);
         Match<Mark> match =
                 word < draft.words.size() && draft.words.start(word) < to ? Mark.opening(draft.words, word) : null;

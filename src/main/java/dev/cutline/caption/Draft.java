@@ -4,6 +4,7 @@ import dev.cutline.credit.Credit;
 import dev.cutline.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A caption while it is read: what is left of it, and what was found. */
@@ -59,6 +60,11 @@ final class Draft {
         }
         boolean separates = at > mark && (at == to || isBlank(caption.charAt(at)) || mark > place);
         return separates ? at : -1;
+    }
+
+    /** {@code CHINA OUT}, {@code NETHERLANDS OUT - BELGIUM OUT}: where a picture isn't for sale, as brackets say it. */
+    static boolean shutsOut(String inside) {
+        return inside.endsWith(" OUT") && inside.equals(inside.toUpperCase(Locale.ROOT));
     }
 
     /** The bracket that closes the one at a place, or -1. */

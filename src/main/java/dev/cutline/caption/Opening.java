@@ -77,7 +77,7 @@ final class Opening {
     private boolean takes(String inside, int start) {
         int word = draft.words.at(start);
         @Nullable Match<Mark> match = word < draft.words.size() ? Mark.opening(draft.words, word) : null;
-        if (match != null && match.meaning() == Mark.NOTE) {
+        if (match != null && match.meaning() == Mark.NOTE || Draft.shutsOut(inside)) {
             draft.notes.add(inside);
             return true;
         }

@@ -39,7 +39,8 @@ public final class Languages {
         if (byScript != null) {
             return byScript.isEmpty() ? null : byScript;
         }
-        String bySmallWords = StopWords.language(text.length() > SENTENCES ? text.substring(0, SENTENCES) : text);
+        StopWords small = StopWords.in(text.length() > SENTENCES ? text.substring(0, SENTENCES) : text);
+        String bySmallWords = small.areEnglish() ? "en" : small.language();
         if (bySmallWords != null) {
             return bySmallWords;
         }

@@ -11,6 +11,7 @@ final class StopWords {
     private static final int ENOUGH = 3;
 
     private static final int LEAD = 2;
+    private static final int FEW = 2;
     private static final int LONGEST = 8;
 
     private static final Table TABLE = new Table();
@@ -32,10 +33,26 @@ final class StopWords {
         }
     }
 
-    private StopWords() {}
+    private final int[] hits;
+    private final int best;
+    private final int next;
 
-    /** ISO 639-1 code, or null where the small words are too few or of several languages. */
-    static @Nullable String language(String text) {
+    private StopWords(int[] hits) {
+        this.hits = hits;
+        int most = 0;
+        for (int i = 1; i < hits.length; i++) {
+            most = hits[i] > hits[most] ? i : most;
+        }
+        int second = 0;
+        for (int i = 0; i < hits.length; i++) {
+            second = i == most ? second : Math.max(second, hits[i]);
+        }
+        this.best = most;
+        this.next = second;
+    }
+
+    /** How many small words of each language a text has. */
+    static StopWords in(String text) {
         int[] hits = new int[TABLE.languages.length];
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -47,7 +64,7 @@ final class StopWords {
                 start = -1;
             }
         }
-        return clearest(hits);
+        return new StopWords(hits);
     }
 
     /** Names and the words that open sentences have capitals, small words don't. */
@@ -61,15 +78,17 @@ final class StopWords {
         }
     }
 
-    private static @Nullable String clearest(int[] hits) {
-        int best = 0;
-        for (int i = 1; i < hits.length; i++) {
-            best = hits[i] > hits[best] ? i : best;
-        }
-        int next = 0;
-        for (int i = 0; i < hits.length; i++) {
-            next = i == best ? next : Math.max(next, hits[i]);
-        }
+    /** ISO 639-1 code, or null where the small words are too few or of several languages. */
+    @Nullable
+    String language() {
         return hits[best] >= ENOUGH && hits[best] - next >= LEAD ? TABLE.languages[best] : null;
+    }
+
+    /**
+     * Whether a text's few small words are English rather than anything else. Of other languages few say nothing, since
+     * particles of names pass for them: {@code de la}, {@code von der}.
+     */
+    boolean areEnglish() {
+        return hits[best] >= FEW && hits[best] > next && TABLE.languages[best].equals("en");
     }
 }
