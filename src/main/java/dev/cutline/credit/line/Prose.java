@@ -77,6 +77,7 @@ final class Prose {
             Lexeme lexeme = lexemes.get(i);
             boolean small = lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE)
                     || !lexeme.is(Vocabulary.PROSE)
+                    || lexeme.shape() == Shape.CAPITAL && opens
                     || lexeme.is(Vocabulary.WITHIN) && i > from + 1;
             if (lexeme.kind() != Kind.WORD || !small || !opens && lexeme.shape() != Shape.LOWER) {
                 return false;

@@ -11,6 +11,8 @@ final class UserNames {
 
     /** "Columbia Pictures": too much of a house for a user's name. */
     private static final int SUREST_HOUSE = -4;
+    /** "Eye4images" */
+    private static final int SURE_HOUSE = -3;
 
     private static final int LONGEST_PHRASE = 3;
 
@@ -64,6 +66,7 @@ final class UserNames {
     boolean isHandle(Part part) {
         return part.words == 1
                 && Shape.of(part.text) == Shape.HANDLE
+                && part.score > SURE_HOUSE
                 && (any(p -> p.agency != null) || line.licensed || line.announced)
                 && Character.isLetter(part.text.charAt(0));
     }
