@@ -103,10 +103,19 @@ class UploadApi {
             @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
             @RequestParam(defaultValue = "false") boolean wait,
             HttpServletRequest request) {
-        String name = disposition == null
-                ? null
-                : ContentDisposition.parse(disposition).getFilename();
-        return takeIn(new Sent(name, body, null, Map.of()), wait, request);
+        return takeIn(new Sent(name(disposition), body, null, Map.of()), wait, request);
+    }
+
+    private static @Nullable String name(@Nullable String disposition) {
+        if (disposition == null || disposition.isBlank()) {
+            return null;
+        }
+        try {
+            return ContentDisposition.parse(disposition).getFilename();
+        } catch (IllegalArgumentException e) {
+            throw new UnusablePart("The header Content-Disposition can't be read. Send it as: attachment;"
+                    + " filename=\"a.jpg\", or leave it out.");
+        }
     }
 
     /** A picture and what came with it. */
@@ -141,10 +150,14 @@ class UploadApi {
 
     private Map<String, Object> read(byte[] iptc) {
         try {
-            return new LinkedHashMap<>(json.readValue(iptc, VALUES));
+            Map<String, Object> values = json.readValue(iptc, VALUES);
+            if (values != null) { // JSON's null is read without complaint
+                return new LinkedHashMap<>(values);
+            }
         } catch (JacksonException e) {
-            throw new UnusablePart("The part “iptc” isn't a JSON object of values by IPTC property.");
+            // Said below.
         }
+        throw new UnusablePart("The part “iptc” isn't a JSON object of values by IPTC property.");
     }
 
     private static ResponseEntity<Photo> answer(TakenIn taken, Photo photo) {

@@ -1,0 +1,55 @@
+package dev.cutline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cutline.TestDesk;
+import dev.cutline.api.DeskClient.Answer;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The sentences of the contract that integrators lean on, tried with what they get wrong. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ContractIntegrationTests {
+
+    @LocalServerPort
+    int port;
+
+    private DeskClient desk;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        TestDesk.use(registry, ContractIntegrationTests.class);
+    }
+
+    @BeforeEach
+    void call() {
+        desk = new DeskClient("http://127.0.0.1:" + port).ready();
+    }
+
+    private static void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.headers().getContentType()).hasToString("application/problem+json");
+        assertThat(answer.at("/code").asString()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "\"x\"", "5", "{", "{\"headline\":", "true"})
+    void refusesValuesThatAreNoObject(String iptc) throws IOException {
+        assertProblem(desk.upload("x.jpg", Pictures.jpeg(), Map.of("iptc", iptc)), 400, "part-unusable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {";;;", "attachment; filename*=foo''a", "attachment; filename=\"=?x?Q?a?=\""})
+    void refusesANameThatCannotBeRead(String disposition) throws IOException {
+        assertProblem(desk.uploadBare(disposition, Pictures.jpeg()), 400, "part-unusable");
+    }
+}
