@@ -7,6 +7,7 @@ import dev.cutline.api.DeskClient.Answer;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +41,22 @@ class ContractIntegrationTests {
         assertThat(answer.at("/code").asString()).isEqualTo(code);
     }
 
+    @Test
+    void tellsFromWhatToWhatARevisionChanged() throws IOException {
+        Answer taken = desk.upload("history.jpg", Pictures.jpeg(), Map.of("iptc", "{\"headline\":\"Before\"}"));
+        String id = taken.at("/id").asString();
+        desk.patch(id, taken.headers().getETag(), "{\"iptc\":{\"headline\":\"After\",\"cityName\":\"Albi\"}}");
+
+        Answer all = desk.get("/api/photos/{id}/revisions", id);
+        assertThat(all.at("/revisions/0/changes").isEmpty()).isTrue();
+        assertThat(all.at("/revisions/1/changes"))
+                .hasToString("[{\"property\":\"cityName\",\"before\":null,\"after\":\"Albi\"},"
+                        + "{\"property\":\"headline\",\"before\":\"Before\",\"after\":\"After\"}]");
+        assertThat(all.at("/revisions/1/iptc/headline").asString()).isEqualTo("After");
+        assertThat(desk.get("/api/photos/{id}/revisions/2", id).json()).isEqualTo(all.at("/revisions/1"));
+        assertThat(desk.get("/api/photos/{id}/revisions/1", id).json()).isEqualTo(all.at("/revisions/0"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "\"x\"", "5", "{", "{\"headline\":", "true"})
     void refusesValuesThatAreNoObject(String iptc) throws IOException {
@@ -47,8 +64,7 @@ class ContractIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {";;;", "attachment; filename*=foo''a", "attachment; filename=\"=?x?Q?a?=\""})
+    @ValueSource(strings = {";;;", "attachment; filename*=foo''a", "attachment; filename=\"=?x?Q?a?=\""})
     void refusesANameThatCannotBeRead(String disposition) throws IOException {
         assertProblem(desk.uploadBare(disposition, Pictures.jpeg()), 400, "part-unusable");
     }

@@ -109,15 +109,18 @@ class PhotosApi {
     }
 
     @GetMapping("/revisions")
-    @Operation(summary = "All revisions, oldest first: who changed what, when")
-    Map<String, List<Revision>> revisions(@PathVariable String id) {
-        return Map.of("revisions", photos.revisions(id));
+    @Operation(summary = "All revisions, oldest first: who changed what, when, from what to what")
+    Map<String, List<RevisionView>> revisions(@PathVariable String id) {
+        return Map.of("revisions", RevisionView.of(photos.revisions(id)));
     }
 
     @GetMapping("/revisions/{number}")
-    @Operation(summary = "One revision")
-    Revision revision(@PathVariable String id, @PathVariable int number) {
-        return photos.revision(id, number);
+    @Operation(summary = "One revision, with what it changed of the one before")
+    RevisionView revision(@PathVariable String id, @PathVariable int number) {
+        Revision revision = photos.revision(id, number);
+        return number == 1
+                ? RevisionView.first(revision)
+                : RevisionView.after(photos.revision(id, number - 1), revision);
     }
 
     private ResponseEntity<WholePhoto> answer(Photo photo) {

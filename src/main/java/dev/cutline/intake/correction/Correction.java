@@ -1,5 +1,6 @@
 package dev.cutline.intake.correction;
 
+import dev.cutline.photo.Difference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,6 @@ public record Correction(
         APPLIED,
         REFUSED
     }
-
-    /** A property's value before and after, null where it has none. */
-    public record Difference(
-            String property,
-            @Nullable Object before,
-            @Nullable Object after) {}
 
     public Correction {
         changes = List.copyOf(changes);

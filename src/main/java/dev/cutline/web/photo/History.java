@@ -1,7 +1,7 @@
 package dev.cutline.web.photo;
 
+import dev.cutline.photo.Difference;
 import dev.cutline.photo.Revision;
-import dev.cutline.web.edit.Difference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

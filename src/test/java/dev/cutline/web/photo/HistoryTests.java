@@ -2,10 +2,10 @@ package dev.cutline.web.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutline.photo.Difference;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
 import dev.cutline.photo.Revisions;
-import dev.cutline.web.edit.Difference;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

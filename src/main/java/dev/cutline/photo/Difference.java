@@ -1,6 +1,5 @@
-package dev.cutline.web.edit;
+package dev.cutline.photo;
 
-import dev.cutline.photo.Revision;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
