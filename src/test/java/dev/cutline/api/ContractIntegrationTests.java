@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient.Answer;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -39,6 +41,22 @@ class ContractIntegrationTests {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.headers().getContentType()).hasToString("application/problem+json");
         assertThat(answer.at("/code").asString()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /api/photos?size=many             | “size” must be a whole number, not “many”.
+        /api/photos/x/revisions/first     | “number” must be a whole number, not “first”.
+        /api/photos/x/download?size=3     | “size” must be original, 2048 or 1200.
+        /api/agencies?contract=perhaps    | “contract” must be true or false, not “perhaps”.
+        /api/reports/credits?month=March  | “month” must be a month such as 2026-10, not “March”.
+        /api/reports/credits?month=2026-10&format=doc | “format” must be json, csv, xlsx, not “doc”.
+        """)
+    void saysWhatBelongsIntoAnAddress(String address, String detail) {
+        Answer answer = desk.get(URI.create("http://127.0.0.1:" + port + address));
+
+        assertProblem(answer, 400, "bad-request");
+        assertThat(answer.at("/detail").asString()).isEqualTo(detail);
     }
 
     @Test

@@ -53,7 +53,7 @@ class DownloadApi {
             @PathVariable String id,
             @Parameter(description = "original, or an upright JPEG of 2048 or 1200 pixels on the longer side")
                     @RequestParam(defaultValue = "original")
-                    @Pattern(regexp = "original|2048|1200")
+                    @Pattern(regexp = "original|2048|1200", message = "must be original, 2048 or 1200")
                     String size,
             HttpServletRequest request)
             throws IOException {
