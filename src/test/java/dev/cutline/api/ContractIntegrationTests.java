@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient.Answer;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,41 @@ class ContractIntegrationTests {
 
         assertProblem(answer, 400, "bad-request");
         assertThat(answer.at("/detail").asString()).isEqualTo(detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/photos/%00",
+                "/api/agencies/a%2Fb",
+                "/api/photos/..%2f",
+                "/api/photos?q=a b",
+                "/api/photos?q={x}"
+            })
+    void answersWhatTomcatRefusesByAProblem(String address) throws IOException {
+        String answer = raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"code\":\"request-unreadable\"")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void keepsThePageForPeopleWhoseAddressTomcatRefuses() throws IOException {
+        assertThat(raw("GET /photos/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("<html");
+    }
+
+    /** As programs send it that don't check what they write. */
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
