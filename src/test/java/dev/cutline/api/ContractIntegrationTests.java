@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -43,6 +44,19 @@ class ContractIntegrationTests {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.headers().getContentType()).hasToString("application/problem+json");
         assertThat(answer.at("/code").asString()).isEqualTo(code);
+    }
+
+    @Test
+    void answersAPhotoAsOfNowToWhoHasTheRevisionAlready() throws IOException {
+        Answer taken = desk.upload("same-revision.jpg", Pictures.jpeg(), Map.of());
+        String uri = "/api/photos/" + taken.at("/id").asString();
+        desk.send(HttpMethod.POST, uri + "/usages", "{\"publication\":\"The Merrin Courier\",\"date\":\"2026-11-02\"}");
+
+        Answer again = desk.getUnless(uri, taken.headers().getETag());
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.headers().getETag()).isEqualTo(taken.headers().getETag());
+        assertThat(again.headers().getVary()).containsExactly("Accept");
+        assertThat(again.at("/usages/0/publication").asString()).isEqualTo("The Merrin Courier");
     }
 
     @ParameterizedTest

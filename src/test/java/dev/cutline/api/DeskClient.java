@@ -64,6 +64,11 @@ public final class DeskClient {
         return exchange(client.get().uri(uri));
     }
 
+    /** Asks for what one has a state of already. */
+    public Answer getUnless(String uri, String etag) {
+        return exchange(client.get().uri(uri).header(HttpHeaders.IF_NONE_MATCH, etag));
+    }
+
     public Answer get(String uri, MediaType accept, Object... variables) {
         return exchange(client.get().uri(uri, variables).accept(accept));
     }

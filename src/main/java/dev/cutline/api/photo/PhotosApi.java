@@ -13,6 +13,7 @@ import dev.cutline.photo.Revision;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -56,6 +57,10 @@ class PhotosApi {
     /** Why a photo is withdrawn. */
     record Kill(@NotBlank @Size(max = 2_000) String reason) {}
 
+    /**
+     * The body goes out by itself: as a {@code ResponseEntity} it would be answered with 304 to whoever has the same
+     * revision, while its licence, usages and relatives change without one.
+     */
     @GetInForms
     @Operation(
             summary = "A photo as of now; the ETag is its revision",
@@ -64,18 +69,19 @@ class PhotosApi {
                     + "application/ld+json, schema.org's ImageObject; application/vnd.iptc.ninjs+json, ninjs 3.0; "
                     + "application/rdf+xml, XMP; text/plain, the credit "
                     + "line as it must be printed; text/html, a figure with caption and credit.")
-    ResponseEntity<Object> photo(
+    Object photo(
             @PathVariable String id,
             @RequestParam(name = "for", required = false) @Nullable String medium,
             @RequestParam(required = false) @Nullable String country,
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            HttpServletResponse response) {
         Photo photo = photos.photo(id, Use.of(medium, country));
         Form form = Form.of(accept);
-        return ResponseEntity.ok()
-                .eTag(EntityTag.of(photo))
-                .varyBy(HttpHeaders.ACCEPT)
-                .contentType(form.type())
-                .body(form == Form.JSON ? wholes.of(photo) : forms.of(photo, form));
+        Object body = form == Form.JSON ? wholes.of(photo) : forms.of(photo, form);
+        response.setHeader(HttpHeaders.ETAG, EntityTag.of(photo));
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setContentType(form.type().toString());
+        return body;
     }
 
     @GetMapping("/ninjs")
