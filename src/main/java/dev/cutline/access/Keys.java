@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 public final class Keys {
 
     private static final int BYTES = 32;
+    private static final Pattern NAME = Pattern.compile("(?!\\.+$)[^/\\\\;%\\p{Cntrl}]+");
 
     private final Shelf<Lock> locks;
     private final Clock clock;
@@ -50,6 +52,11 @@ public final class Keys {
         private static Holder of(Paper<Lock> lock) {
             return new Holder(lock.name(), lock.required().role(), lock.change().at());
         }
+    }
+
+    /** Whether a name can stand in the address at which its key is made void; dots alone would be a folder there. */
+    public static boolean canHold(String name) {
+        return NAME.matcher(name).matches();
     }
 
     /**

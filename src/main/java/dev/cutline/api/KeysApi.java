@@ -53,6 +53,15 @@ class KeysApi {
             @Nullable SenderDefaults defaults) {
 
         void check() {
+            if (role == Role.NOBODY) {
+                throw new InvalidMember(
+                        "role", "must be agency, viewer, editor or librarian: a key for nobody opens nothing.");
+            }
+            if (!Keys.canHold(name.strip())) {
+                throw new InvalidMember(
+                        "name",
+                        "must be without slashes, semicolons and percent signs, so that an address can name it when its key is made void.");
+            }
             if (defaults != null && !defaults.areNone() && role != Role.AGENCY) {
                 throw new InvalidMember("defaults", "belong to the keys of agencies; leave them out here.");
             }

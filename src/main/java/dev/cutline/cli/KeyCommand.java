@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,10 @@ final class KeyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Role wanted = role();
+        if (!Keys.canHold(name)) {
+            throw new ParameterException(
+                    command.commandLine(), "NAME must be without slashes, semicolons and percent signs.");
+        }
         SenderDefaults defaults = new SenderDefaults(receivedFrom, agency, source, template);
         if (!defaults.areNone() && wanted != Role.AGENCY) {
             throw new ParameterException(
@@ -74,12 +79,11 @@ final class KeyCommand implements Callable<Integer> {
     }
 
     private Role role() {
-        try {
-            return Role.of(role);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "“%s” is no role. Roles: agency, viewer, editor, librarian.".formatted(role));
-        }
+        return Stream.of(Role.AGENCY, Role.VIEWER, Role.EDITOR, Role.LIBRARIAN)
+                .filter(known -> known.toString().equalsIgnoreCase(role))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "“%s” is no role. Roles: agency, viewer, editor, librarian.".formatted(role)));
     }
 }

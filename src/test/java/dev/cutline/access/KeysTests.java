@@ -52,6 +52,24 @@ class KeysTests {
         assertThat(keys.holder(guess)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ines Okafor         | true
+        O’Brien & Søn (AFP) | true
+        정연제               | true
+        st.gallen           | true
+        AP/dpa              | false
+        a\\b                | false
+        100%                | false
+        a;b                 | false
+        ..                  | false
+        .                   | false
+        ''                  | false
+        """)
+    void belongToNamesThatAnAddressCanHold(String name, boolean can) {
+        assertThat(Keys.canHold(name)).isEqualTo(can);
+    }
+
     @Test
     void makesTheOldKeyVoidWithTheNew() {
         String old = keys.handOut("Ines", Role.LIBRARIAN, "boss");

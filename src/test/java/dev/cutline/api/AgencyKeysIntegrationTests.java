@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -65,6 +67,15 @@ class AgencyKeysIntegrationTests {
         assertThat(photo.at("/iptc/source").asString()).isEqualTo("Merrin");
         assertThat(photo.at("/iptc/jobid").asString()).isEqualTo("WIRE");
         assertThat(photo.at("/origin/creditLine").asString()).isEqualTo("key “Merrin feed”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AP/dpa, viewer, name", "100%, viewer, name", "Ines, nobody, role"})
+    void areNotHandedOutToOpenNothingOrToBeIrrevocable(String name, String role, String wrong) {
+        JsonNode problem = json(asked("{\"name\": \"%s\", \"role\": \"%s\"}".formatted(name, role)), 422);
+
+        assertThat(problem.at("/code").asString()).isEqualTo("member-invalid");
+        assertThat(problem.at("/property").asString()).isEqualTo(wrong);
     }
 
     @Test
