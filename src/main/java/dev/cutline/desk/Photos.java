@@ -131,9 +131,12 @@ public final class Photos {
         return new Proof(read(editor.edit(base, accepted, base.change())), refusals);
     }
 
-    /** Withdraws a photo: a kill notice. */
+    /** Withdraws a photo: a kill notice. The same notice once more changes nothing. */
     public Photo withdraw(String id, String reason, String by) {
         return revise(id, null, current -> {
+            if (current.withdrawn() != null && current.withdrawn().reason().equals(reason)) {
+                return current;
+            }
             Withdrawal withdrawal = new Withdrawal(reason, by, clock.instant());
             return current.withdrawn(withdrawal, new Change(by, withdrawal.at(), "Withdrawn: " + reason));
         });

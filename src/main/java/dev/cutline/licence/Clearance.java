@@ -72,9 +72,14 @@ public final class Clearance {
         return byContract != null && (own == null || own.equals("*")) ? byContract : own;
     }
 
+    /** A reason as people type it, with the full stop that they leave out. */
+    private static String sentence(String reason) {
+        return reason.isEmpty() || ".!?…。！？".indexOf(reason.charAt(reason.length() - 1)) >= 0 ? reason : reason + ".";
+    }
+
     private static void withdrawn(LicenceFacts facts, Reasons reasons) {
         if (facts.withdrawn() != null) {
-            reasons.add(Status.BLOCKED, "withdrawn", facts.withdrawn().strip());
+            reasons.add(Status.BLOCKED, "withdrawn", sentence(facts.withdrawn().strip()));
         }
     }
 

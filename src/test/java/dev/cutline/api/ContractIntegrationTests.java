@@ -111,6 +111,40 @@ class ContractIntegrationTests {
     }
 
     @Test
+    void makesOneRevisionOfAKillNoticeThatComesTwice() throws IOException {
+        Answer taken = desk.upload("killed-twice.jpg", Pictures.jpeg(), Map.of());
+        String uri = "/api/photos/" + taken.at("/id").asString() + "/withdrawal";
+
+        Answer first = desk.send(HttpMethod.PUT, uri, "{\"reason\":\"Wrong person\"}");
+        Answer again = desk.send(HttpMethod.PUT, uri, "{\"reason\":\"Wrong person\"}");
+        Answer another = desk.send(HttpMethod.PUT, uri, "{\"reason\":\"Court order!\"}");
+
+        assertThat(again.at("/revision").asInt())
+                .isEqualTo(first.at("/revision").asInt());
+        assertThat(again.at("/withdrawn")).isEqualTo(first.at("/withdrawn"));
+        assertThat(another.at("/revision").asInt())
+                .isEqualTo(first.at("/revision").asInt() + 1);
+        assertThat(first.at("/licence/reasons/0/message").asString())
+                .startsWith("Withdrawn: Wrong person. Take it out of pages");
+        assertThat(another.at("/licence/reasons/0/message").asString())
+                .startsWith("Withdrawn: Court order! Take it out of pages");
+    }
+
+    @Test
+    void answersAnUploadWithTheWholePhoto() throws IOException {
+        byte[] picture = Pictures.jpeg();
+        Answer taken = desk.upload("whole.jpg", picture, Map.of());
+        String uri = "/api/photos/" + taken.at("/id").asString();
+        desk.send(HttpMethod.POST, uri + "/usages", "{\"publication\":\"The Merrin Courier\",\"date\":\"2026-11-02\"}");
+
+        Answer again = desk.upload("whole.jpg", picture, Map.of());
+        assertThat(taken.at("/usages").isEmpty()).isTrue();
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(desk.get(uri).json());
+        assertThat(again.at("/usages/0/publication").asString()).isEqualTo("The Merrin Courier");
+    }
+
+    @Test
     void tellsFromWhatToWhatARevisionChanged() throws IOException {
         Answer taken = desk.upload("history.jpg", Pictures.jpeg(), Map.of("iptc", "{\"headline\":\"Before\"}"));
         String id = taken.at("/id").asString();

@@ -3,6 +3,7 @@ package dev.cutline.api.intake;
 import dev.cutline.api.EntityTag;
 import dev.cutline.api.Problems;
 import dev.cutline.api.Sender;
+import dev.cutline.api.photo.WholePhoto.Wholes;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.reception.Reception;
 import dev.cutline.desk.reception.TakenIn;
@@ -48,13 +49,21 @@ class UploadApi {
 
     private final Reception reception;
     private final Photos photos;
+    private final Wholes wholes;
     private final Senders senders;
     private final DefaultsFiller defaults;
     private final JsonMapper json;
 
-    UploadApi(Reception reception, Photos photos, Senders senders, DefaultsFiller defaults, JsonMapper json) {
+    UploadApi(
+            Reception reception,
+            Photos photos,
+            Wholes wholes,
+            Senders senders,
+            DefaultsFiller defaults,
+            JsonMapper json) {
         this.reception = reception;
         this.photos = photos;
+        this.wholes = wholes;
         this.senders = senders;
         this.defaults = defaults;
         this.json = json;
@@ -73,7 +82,7 @@ class UploadApi {
             description =
                     "201 when it is durable, 200 when the same bytes were there before. "
                             + "A picture without companions may also be the whole body, as image/* or application/octet-stream.")
-    ResponseEntity<Photo> upload(
+    ResponseEntity<Object> upload(
             @RequestPart List<MultipartFile> file,
             @RequestPart(required = false) @Nullable MultipartFile sidecar,
             @RequestParam(required = false) @Nullable String caption,
@@ -98,7 +107,7 @@ class UploadApi {
             path = "/api/photos",
             consumes = {"image/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @Operation(hidden = true)
-    ResponseEntity<Photo> upload(
+    ResponseEntity<Object> upload(
             InputStream body,
             @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
             @RequestParam(defaultValue = "false") boolean wait,
@@ -122,7 +131,7 @@ class UploadApi {
     private record Sent(
             @Nullable String name, InputStream content, byte @Nullable [] sidecar, Map<String, Object> supplied) {}
 
-    private ResponseEntity<Photo> takeIn(Sent sent, boolean wait, HttpServletRequest request) {
+    private ResponseEntity<Object> takeIn(Sent sent, boolean wait, HttpServletRequest request) {
         // An agency that pushes is where its pictures come from; who uploads at the desk isn't.
         boolean isAgency = Sender.isAgency(request);
         String sender = Sender.of(request);
@@ -134,7 +143,9 @@ class UploadApi {
                 isAgency ? senders.receivedFrom(sender) : "upload",
                 sender));
         Photo photo = isAgency ? defaults.fillPushed(taken.photo(), sender) : taken.photo();
-        return answer(taken, wait ? photos.searchable(photo) : photo);
+        Photo asOfNow = wait ? photos.searchable(photo) : photo;
+        // Where a picture was printed is the desk's business, and not that of who sends it.
+        return answer(taken, asOfNow, isAgency ? asOfNow : wholes.of(asOfNow));
     }
 
     private Map<String, Object> values(byte @Nullable [] iptc, @Nullable String caption, @Nullable String credit) {
@@ -160,11 +171,11 @@ class UploadApi {
         throw new UnusablePart("The part “iptc” isn't a JSON object of values by IPTC property.");
     }
 
-    private static ResponseEntity<Photo> answer(TakenIn taken, Photo photo) {
+    private static ResponseEntity<Object> answer(TakenIn taken, Photo photo, Object body) {
         ResponseEntity.BodyBuilder answer = taken.alreadyThere()
                 ? ResponseEntity.ok()
                 : ResponseEntity.created(URI.create("/api/photos/" + photo.id()));
-        return answer.eTag(EntityTag.of(photo)).body(photo);
+        return answer.eTag(EntityTag.of(photo)).body(body);
     }
 
     @ExceptionHandler

@@ -12,16 +12,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A photo, the photos that belong to it, and where it was published. */
-record WholePhoto(@JsonUnwrapped Photo photo, List<Related> related, List<Usage> usages) {
+public record WholePhoto(@JsonUnwrapped Photo photo, List<Related> related, List<Usage> usages) {
 
-    WholePhoto {
+    public WholePhoto {
         related = List.copyOf(related);
         usages = List.copyOf(usages);
     }
 
     /** Adds to photos what isn't in their records. */
     @Component
-    static final class Wholes {
+    public static final class Wholes {
 
         private final Relations relations;
         private final Usages usages;
@@ -31,7 +31,8 @@ record WholePhoto(@JsonUnwrapped Photo photo, List<Related> related, List<Usage>
             this.usages = usages;
         }
 
-        WholePhoto of(Photo photo) {
+        /** One photo. */
+        public WholePhoto of(Photo photo) {
             return of(List.of(photo)).get(0);
         }
 
