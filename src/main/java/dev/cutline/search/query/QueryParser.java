@@ -198,6 +198,9 @@ public final class QueryParser {
             text = text.replaceAll("\\*+$", "");
             form = Form.PREFIX;
         }
+        if (!quoted && text.indexOf('*') >= 0 && text.codePoints().anyMatch(QueryParser::canBeFound)) {
+            mistake(token, "has a * that isn't at its end, where alone it stands for more letters; it was passed over");
+        }
         if (text.codePoints().noneMatch(QueryParser::canBeFound)) {
             mistake(token, "has nothing in it to search for, so it was left out");
             return Optional.empty();

@@ -105,6 +105,9 @@ class QueryParserTests {
                     a) b                   | word(a) & word(b)        | ) | 1 |
                     "missile test          | phrase(missile test)     | "missile test | 0 | "missile test"
                     seoul !!!              | word(seoul)              | !!! | 6 |
+                    *seoul                 | word(*seoul)             | *seoul | 0 |
+                    se*l                   | word(se*l)               | se*l | 0 |
+                    by:*kim                | by.word(*kim)            | *kim | 3 |
                     """)
     void reportsWhatItDidNotUnderstandAndKeepsTheRest(
             String typed, String query, String text, int position, String suggestion) {
