@@ -17,8 +17,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +71,7 @@ public final class Downloads {
         @Override
         public void close() {
             if (isMade) {
-                try {
-                    Files.deleteIfExists(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                discard(file);
             }
         }
     }
@@ -92,16 +90,45 @@ public final class Downloads {
         if (changes.isEmpty()) {
             return new Download(file.name(), file.mediaType(), original, false, List.of());
         }
+        return drafted(copy -> {
+            try {
+                if (writer.canWrite(said.mediaType())) {
+                    List<Warning> warnings = writer.write(original, copy, changes);
+                    return new Download(file.name(), file.mediaType(), copy, true, warnings);
+                }
+            } catch (NotWritable e) {
+                // What is too damaged to be written goes out like the kinds that can't be: with a sidecar.
+            }
+            return zip(file, original, copy, writer.sidecar(original, changes));
+        });
+    }
+
+    /** Makes a file, and leaves none behind where that fails. */
+    private Download drafted(Function<Path, Download> maker) {
         Path copy = archive.draft();
         try {
-            if (writer.canWrite(said.mediaType())) {
-                List<Warning> warnings = writer.write(original, copy, changes);
-                return new Download(file.name(), file.mediaType(), copy, true, warnings);
-            }
-        } catch (NotWritable e) {
-            // What is too damaged to be written goes out like the kinds that can't be: with a sidecar.
+            return maker.apply(copy);
+        } catch (RuntimeException e) {
+            discard(copy);
+            throw e;
         }
-        return zip(file, original, copy, writer.sidecar(original, changes));
+    }
+
+    private static List<Warning> moved(Path from, Path to) {
+        try {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void discard(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An XMP packet of what the record says, as it would stand beside the picture. */
@@ -120,22 +147,21 @@ public final class Downloads {
      */
     public Download download(String id, int side) {
         Revision record = photos.photo(id).record();
-        PictureFile file = record.file();
         Path small = archive.draft();
         try {
-            previews.resize(archive.original(id), file.orientation(), side, small);
-            Map<String, @Nullable Object> changes = outgoing.changes(record, reader.read(small));
-            String name = stem(file.name()) + "-" + side + ".jpg";
-            if (changes.isEmpty()) {
-                return new Download(name, "image/jpeg", small, true, List.of());
-            }
-            Path copy = archive.draft();
-            List<Warning> warnings = writer.write(small, copy, changes);
-            Files.deleteIfExists(small);
-            return new Download(name, "image/jpeg", copy, true, warnings);
+            previews.resize(archive.original(id), record.file().orientation(), side, small);
+            return drafted(copy -> written(record, small, copy, side));
         } catch (IOException | NotWritable e) {
-            throw new NotResizable(file.name(), e);
+            throw new NotResizable(record.file().name(), e);
+        } finally {
+            discard(small);
         }
+    }
+
+    private Download written(Revision record, Path small, Path copy, int side) {
+        Map<String, @Nullable Object> changes = outgoing.changes(record, reader.read(small));
+        List<Warning> warnings = changes.isEmpty() ? moved(small, copy) : writer.write(small, copy, changes);
+        return new Download(stem(record.file().name()) + "-" + side + ".jpg", "image/jpeg", copy, true, warnings);
     }
 
     /** A picture of a kind that can't be decoded here, or too damaged for it. */
@@ -159,7 +185,8 @@ public final class Downloads {
             zip.setLevel(0);
             zip.putNextEntry(new ZipEntry(name));
             Files.copy(original, zip);
-            zip.putNextEntry(new ZipEntry(stem + ".xmp"));
+            // A picture may be called .xmp itself, whatever it is.
+            zip.putNextEntry(new ZipEntry((name.equalsIgnoreCase(stem + ".xmp") ? name : stem) + ".xmp"));
             zip.write(sidecar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,9 +11,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -117,26 +118,45 @@ public final class PictureZip {
 
         private String unique(Download download, Photo photo) throws IOException {
             if (!download.mediaType().equals("application/zip")) {
-                return put(download.name(), Files.newInputStream(download.file()));
+                int number = number(List.of(download.name()));
+                return put(numbered(download.name(), number), Files.newInputStream(download.file()));
             }
-            // A picture that can't be written, with its sidecar.
+            // A picture that can't be written, with its sidecar: both keep the same stem, or nobody finds it.
             try (ZipFile pair = new ZipFile(download.file().toFile())) {
-                Enumeration<? extends ZipEntry> entries = pair.entries();
-                while (entries.hasMoreElements()) {
-                    ZipEntry entry = entries.nextElement();
-                    put(entry.getName(), pair.getInputStream(entry));
+                List<? extends ZipEntry> entries = Collections.list(pair.entries());
+                int number = number(entries.stream().map(ZipEntry::getName).toList());
+                for (ZipEntry entry : entries) {
+                    put(numbered(entry.getName(), number), pair.getInputStream(entry));
                 }
+                return numbered(photo.record().file().name(), number);
             }
-            return photo.record().file().name();
         }
 
-        private String put(String wanted, InputStream content) throws IOException {
+        /** The first number by which none of these names is taken. */
+        private int number(List<String> wanted) {
+            int number = 1;
+            while (isTaken(wanted, number)) {
+                number++;
+            }
+            return number;
+        }
+
+        private boolean isTaken(List<String> wanted, int number) {
+            return wanted.stream().anyMatch(name -> names.contains(folded(numbered(name, number))));
+        }
+
+        private static String numbered(String wanted, int number) {
             String name = wanted.replaceAll("[/\\\\:*?\"<>|]", "_");
             int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-            for (int n = 2; !names.add(name.toLowerCase(Locale.ROOT)); n++) {
-                name = wanted.replaceAll("[/\\\\:*?\"<>|]", "_");
-                name = name.substring(0, dot) + " (" + n + ")" + name.substring(dot);
-            }
+            return number == 1 ? name : name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
+        }
+
+        private static String folded(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+
+        private String put(String name, InputStream content) throws IOException {
+            names.add(folded(name));
             try (content) {
                 zip.putNextEntry(new ZipEntry(name));
                 content.transferTo(zip);
