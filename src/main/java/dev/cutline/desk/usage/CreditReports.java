@@ -92,6 +92,11 @@ public final class CreditReports {
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("");
-        return text.length() <= CAPTION ? text : text.substring(0, CAPTION - 1) + "…";
+        if (text.length() <= CAPTION) {
+            return text;
+        }
+        // Half an emoji is no text, and no XLSX can hold it.
+        int end = Character.isHighSurrogate(text.charAt(CAPTION - 2)) ? CAPTION - 2 : CAPTION - 1;
+        return text.substring(0, end) + "…";
     }
 }
