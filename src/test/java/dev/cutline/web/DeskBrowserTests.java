@@ -352,6 +352,8 @@ class DeskBrowserTests extends BrowserTest {
 
         page.keyboard().press("?");
         assertThat(page.locator("#keys")).containsText("copy credit");
+        assertThat(page.locator("#keys").evaluate("keys => keys.scrollHeight <= innerHeight"))
+                .isEqualTo(true);
         Browser.screen(page, "keys-1440");
         page.keyboard().press("Escape");
 
