@@ -42,7 +42,9 @@ final class Sayings {
                         || sentence.has(Kind.PLACE)
                         || sentence.has(Kind.TOPIC));
         if (!sentence.negated(index) && !adverb) {
-            findings.add(code, sentence.text(index, index), sentence.start(index));
+            for (String one : code.split("\\+")) {
+                findings.add(one, sentence.text(index, index), sentence.start(index));
+            }
         }
         if (code.equals("fee-free") && !sentence.negated(index)) {
             freeFor(index);
