@@ -4,6 +4,7 @@ import dev.cutline.credit.word.Folding;
 import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Table;
 import dev.cutline.credit.word.Vocabulary;
 import java.io.IOException;
@@ -124,7 +125,7 @@ public final class Agencies {
     public Agency exact(List<Lexeme> lexemes, int from, int to) {
         Agency written = to - from == 1 ? asWritten.get(lexemes.get(from).text()) : null;
         Agency agency = written == null ? phrases.exact(lexemes, from, to) : written;
-        boolean legal = agency == null && to - from > 1 && lexemes.get(to - 1).is(Vocabulary.LEGAL);
+        boolean legal = agency == null && to - from > 1 && lexemes.get(to - 1).is(Sense.LEGAL);
         if (legal) {
             boolean comma = to - from > 2 && lexemes.get(to - 2).kind() == Lexer.Kind.COMMA;
             Agency house = phrases.exact(lexemes, from, comma ? to - 2 : to - 1);

@@ -6,6 +6,7 @@ import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.name.NameScore;
 import dev.cutline.credit.word.Folding;
 import dev.cutline.credit.word.Lexer;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
@@ -96,7 +97,7 @@ final class Acceptance {
                 && part.words > 1
                 && part.words <= LONGEST_BARE_NAME
                 && !bracketed
-                && endsLike(part, Vocabulary.BODY);
+                && endsLike(part, Sense.BODY);
     }
 
     private static boolean endsLike(Part part, int sense) {
@@ -118,7 +119,7 @@ final class Acceptance {
 
     /** SpaceX, Sony Pictures: a company whose name is no common word, or which makes pictures. */
     private static boolean isUnmistakable(Part part) {
-        return part.words == 1 ? Shape.of(part.text) == Shape.MIXED : endsLike(part, Vocabulary.PRODUCER);
+        return part.words == 1 ? Shape.of(part.text) == Shape.MIXED : endsLike(part, Sense.PRODUCER);
     }
 
     /** A slug after "Image:": US-SPACE-NASA-STATION. */

@@ -7,6 +7,7 @@ import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.name.NameScore;
 import dev.cutline.credit.name.PersonNames;
 import dev.cutline.credit.word.Lexer;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class Assembly {
 
     private boolean isPress(Part part) {
         Vocabulary words = Vocabulary.builtIn();
-        return Lexer.scan(part.text, words).stream().anyMatch(l -> (l.senses() & Vocabulary.PRESS) == Vocabulary.PRESS);
+        return Lexer.scan(part.text, words).stream().anyMatch(l -> (l.senses() & Sense.PRESS) == Sense.PRESS);
     }
 
     /** Prose in brackets is a remark and on a stock site a user's name; elsewhere it says that this is no credit. */

@@ -10,6 +10,7 @@ import dev.cutline.credit.line.Part.Kind;
 import dev.cutline.credit.name.PersonNames;
 import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Table;
 import dev.cutline.credit.word.Vocabulary;
 import java.io.IOException;
@@ -112,7 +113,7 @@ public final class CreditParser {
         Agency agency = agencies.exact(lexemes, 0, lexemes.size());
         boolean plain = agency != null && (agency.sellsPictures() || agency.isPublication());
         boolean otherwise =
-                plain && (lexemes.get(0).is(Vocabulary.GIVEN) || lexemes.get(0).opens());
+                plain && (lexemes.get(0).is(Sense.GIVEN) || lexemes.get(0).opens());
         return plain && !otherwise ? agency : null;
     }
 

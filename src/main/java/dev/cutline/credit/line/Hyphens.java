@@ -7,6 +7,7 @@ import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import dev.cutline.credit.word.Vocabulary.Meaning;
@@ -37,7 +38,7 @@ final class Hyphens {
         }
         Lexeme head = part(lexeme, 0, hyphen);
         Lexeme tail = part(lexeme, hyphen + 1, lexeme.text().length());
-        boolean name = ((tail.senses() & Vocabulary.GIVEN) != 0 || tail.shape() == Shape.INITIAL)
+        boolean name = ((tail.senses() & Sense.GIVEN) != 0 || tail.shape() == Shape.INITIAL)
                 && head.shape() == Shape.UPPER
                 && agencies.exact(List.of(head), 0, 1) != null;
         if (name || isHouse(lexeme, head, tail) || endsSegment(tail, i) && inside) {
@@ -53,7 +54,7 @@ final class Hyphens {
     private boolean endsSegment(Lexeme tail, int i) {
         List<Lexeme> rest = new ArrayList<>(List.of(tail));
         for (int j = i + 1; j < lexemes.size() && lexemes.get(j).kind() == Kind.WORD && rest.size() < 5; j++) {
-            if ((lexemes.get(j).senses() & Vocabulary.VIA) != 0) {
+            if ((lexemes.get(j).senses() & Sense.VIA) != 0) {
                 break;
             }
             rest.add(lexemes.get(j));

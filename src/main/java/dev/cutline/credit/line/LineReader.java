@@ -7,6 +7,7 @@ import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import dev.cutline.credit.word.Vocabulary.Meaning;
@@ -111,7 +112,7 @@ final class LineReader {
     private boolean isOffice(Segment segment) {
         return hi - lo == 1
                 && segment.before == Separator.SLASH
-                && lexemes.get(lo).is(Vocabulary.OFFICE)
+                && lexemes.get(lo).is(Sense.OFFICE)
                 && lexemes.get(lo).shape() == Shape.UPPER
                 && reading.parts.size() == 1
                 && reading.parts.get(0).agency == null

@@ -6,8 +6,8 @@ import dev.cutline.credit.name.EastAsianNames;
 import dev.cutline.credit.name.NameScore;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
-import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
 
 /** Tells two names apart that stand beside each other without a separator. */
@@ -54,7 +54,7 @@ final class Neighbours {
     /** "Getty Images Germany", "Getty Images Reportage": departments fold into a house that hands out. */
     private boolean isDepartment(Phrases.Match<Agency> front, int to) {
         for (int i = front.end(); i < to; i++) {
-            if (!lexemes.get(i).is(Vocabulary.REGION | Vocabulary.PLACE)) {
+            if (!lexemes.get(i).is(Sense.REGION | Sense.PLACE)) {
                 return false;
             }
         }
@@ -87,11 +87,11 @@ final class Neighbours {
 
     /** A name, then a body whose kind comes first, as in Romance languages. */
     private boolean bodyAfter(Segment segment, int from, int to) {
-        if (lexemes.get(to - 1).is(Vocabulary.BODY | Vocabulary.ORGANISATION)) {
+        if (lexemes.get(to - 1).is(Sense.BODY | Sense.ORGANISATION)) {
             return false;
         }
         for (int i = from + 2; i < to - 1; i++) {
-            if (lexemes.get(i).is(Vocabulary.BODY) && names.of(from, i) >= NameScore.STRONG) {
+            if (lexemes.get(i).is(Sense.BODY) && names.of(from, i) >= NameScore.STRONG) {
                 naming.unknown(segment, from, i);
                 naming.unknown(segment, i, to);
                 return true;

@@ -6,6 +6,7 @@ import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import dev.cutline.credit.word.Vocabulary.Meaning;
@@ -71,7 +72,7 @@ final class Peeling {
     /** Ana is somebody, ANA an agency. */
     boolean isGivenName(int from, int to) {
         return to - from == 1
-                && lexemes.get(from).is(Vocabulary.GIVEN)
+                && lexemes.get(from).is(Sense.GIVEN)
                 && lexemes.get(from).shape() == Shape.CAPITAL;
     }
 
@@ -81,7 +82,7 @@ final class Peeling {
         return meaning.qualifiers().contains(Qualifier.STRINGER)
                 && from - lo == 1
                 && to - from == 1
-                && given.is(Vocabulary.GIVEN)
+                && given.is(Sense.GIVEN)
                 && given.shape() == lexemes.get(from).shape()
                 && to < lexemes.size()
                 && (lexemes.get(to).kind() == Kind.SLASH || lexemes.get(to).kind() == Kind.DASH);
@@ -90,7 +91,7 @@ final class Peeling {
     /** A single letter, or a word that is also a given name, before what looks like the rest of the name. */
     private boolean isOneWordOfName(Phrases.Match<Meaning> match, int from, int to) {
         Lexeme first = lexemes.get(from);
-        return match.end() == from + 1 && (first.key().length() == 1 || from + 2 == to && first.is(Vocabulary.GIVEN));
+        return match.end() == from + 1 && (first.key().length() == 1 || from + 2 == to && first.is(Sense.GIVEN));
     }
 
     /** A lead-in without colon, before a name or an agency: "Foto Jane Doe". */
@@ -102,7 +103,7 @@ final class Peeling {
                 || isScreen(match.value()) && lexemes.get(next).shape() != Shape.LOWER
                 || areNames(next, to)
                 || acronym && lexemes.get(from).shape() != Shape.UPPER
-                || lexemes.get(next).is(Vocabulary.GIVEN)
+                || lexemes.get(next).is(Sense.GIVEN)
                 || agencies.longest(lexemes, next, to) != null
                 || words.longest(lexemes, next, to) != null;
     }
@@ -116,7 +117,7 @@ final class Peeling {
     private boolean isNameBehind(int to) {
         return to + 2 < lexemes.size()
                 && lexemes.get(to).kind() == Kind.SLASH
-                && lexemes.get(to + 1).is(Vocabulary.GIVEN)
+                && lexemes.get(to + 1).is(Sense.GIVEN)
                 && lexemes.get(to + 2).kind() == Kind.WORD;
     }
 
@@ -124,7 +125,7 @@ final class Peeling {
     private boolean areNames(int from, int to) {
         for (int i = from; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
-            int others = lexeme.senses() & ~(Vocabulary.GIVEN | Vocabulary.FAMILY | Vocabulary.SURNAME);
+            int others = lexeme.senses() & ~(Sense.GIVEN | Sense.FAMILY | Sense.SURNAME);
             if (lexeme.shape() != Shape.CAPITAL || others != 0) {
                 return false;
             }

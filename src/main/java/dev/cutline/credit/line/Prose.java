@@ -3,8 +3,8 @@ package dev.cutline.credit.line;
 import dev.cutline.credit.name.NameScore;
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
-import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
 
 /** Tells words of a sentence from a name. */
@@ -38,13 +38,12 @@ final class Prose {
 
     /** "mike blake": a name somebody typed without capitals. */
     private boolean isLowerName(int from, int to) {
-        if (to - from > 3 || !lexemes.get(from).is(Vocabulary.GIVEN)) {
+        if (to - from > 3 || !lexemes.get(from).is(Sense.GIVEN)) {
             return false;
         }
         for (int i = from; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
-            boolean name =
-                    lexeme.is(Vocabulary.GIVEN | Vocabulary.FAMILY | Vocabulary.PARTICLE) || lexeme.senses() == 0;
+            boolean name = lexeme.is(Sense.GIVEN | Sense.FAMILY | Sense.PARTICLE) || lexeme.senses() == 0;
             if (lexeme.shape() != Shape.LOWER || !name) {
                 return false;
             }
@@ -61,24 +60,24 @@ final class Prose {
         return to - start == 2
                 && second.shape() == Shape.LOWER
                 && first.shape() != Shape.LOWER
-                && (second.is(Vocabulary.ORGANISATION | Vocabulary.ENDING) || acronym && second.senses() == 0);
+                && (second.is(Sense.ORGANISATION | Sense.ENDING) || acronym && second.senses() == 0);
     }
 
     /** "Préfecture de police", "Ministerstvo obrany", "Göteborgs universitet": a house and its small words. */
     private boolean isAttributed(int from, int to) {
         Lexeme first = lexemes.get(from);
-        boolean opens = first.is(Vocabulary.ATTRIBUTED) || isOfficeOf(from, to);
-        boolean closes = lexemes.get(to - 1).is(Vocabulary.BODY | Vocabulary.INSTITUTION)
-                && !first.is(Vocabulary.COMMON | Vocabulary.PROSE | Vocabulary.PLACE);
+        boolean opens = first.is(Sense.ATTRIBUTED) || isOfficeOf(from, to);
+        boolean closes = lexemes.get(to - 1).is(Sense.BODY | Sense.INSTITUTION)
+                && !first.is(Sense.COMMON | Sense.PROSE | Sense.PLACE);
         if (first.shape() == Shape.LOWER && !opens || to - from > longest(from, to) || !opens && !closes) {
             return false;
         }
         for (int i = from + 1; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
-            boolean small = lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE)
-                    || !lexeme.is(Vocabulary.PROSE)
+            boolean small = lexeme.is(Sense.CONNECTOR | Sense.PARTICLE)
+                    || !lexeme.is(Sense.PROSE)
                     || lexeme.shape() == Shape.CAPITAL && opens
-                    || lexeme.is(Vocabulary.WITHIN) && i > from + 1;
+                    || lexeme.is(Sense.WITHIN) && i > from + 1;
             if (lexeme.kind() != Kind.WORD || !small || !opens && lexeme.shape() != Shape.LOWER) {
                 return false;
             }
@@ -88,22 +87,22 @@ final class Prose {
 
     /** "Press service of the 24th Brigade", "Office de tourisme" */
     private boolean isOfficeOf(int from, int to) {
-        if (to - from < 3 || !lexemes.get(from).is(Vocabulary.ORGANISATION)) {
+        if (to - from < 3 || !lexemes.get(from).is(Sense.ORGANISATION)) {
             return false;
         }
         Lexeme second = lexemes.get(from + 1);
-        return second.is(Vocabulary.BODY) && lexemes.get(from + 2).is(Vocabulary.CONNECTOR) || second.is(Vocabulary.OF);
+        return second.is(Sense.BODY) && lexemes.get(from + 2).is(Sense.CONNECTOR) || second.is(Sense.OF);
     }
 
     boolean hasBody(int from, int to) {
-        return has(Vocabulary.BODY, from, to);
+        return has(Sense.BODY, from, to);
     }
 
     private int longest(int from, int to) {
         if (hasBody(from, to)) {
             return LONGEST_BODY;
         }
-        return has(Vocabulary.ORGANISATION, from, to) ? LONGEST_ORGANISATION : LONGEST_UNKNOWN;
+        return has(Sense.ORGANISATION, from, to) ? LONGEST_ORGANISATION : LONGEST_UNKNOWN;
     }
 
     private boolean has(int sense, int from, int to) {
@@ -128,10 +127,8 @@ final class Prose {
 
     private static boolean isSentence(Lexeme lexeme, boolean heading) {
         if (lexeme.shape() == Shape.LOWER) {
-            return !lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE | Vocabulary.SUFFIX);
+            return !lexeme.is(Sense.CONNECTOR | Sense.PARTICLE | Sense.SUFFIX);
         }
-        return heading
-                && lexeme.is(Vocabulary.PROSE)
-                && !lexeme.is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE | Vocabulary.GIVEN);
+        return heading && lexeme.is(Sense.PROSE) && !lexeme.is(Sense.CONNECTOR | Sense.PARTICLE | Sense.GIVEN);
     }
 }

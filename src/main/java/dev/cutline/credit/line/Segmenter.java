@@ -6,11 +6,11 @@ import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Splits a line at its separators; names of agencies that contain one ("RFE/RL") stay whole. */
 final class Segmenter {
@@ -19,6 +19,7 @@ final class Segmenter {
     private final Vocabulary words;
     private final Agencies agencies;
     private final Hyphens hyphens;
+    private final SeparatorWords separators;
     private final List<Segment> segments = new ArrayList<>();
     private Segment current = new Segment(Separator.START, 0);
     private int copyrightMark = -1;
@@ -32,6 +33,7 @@ final class Segmenter {
         this.words = words;
         this.agencies = agencies;
         this.hyphens = new Hyphens(lexemes, words, agencies);
+        this.separators = new SeparatorWords(lexemes, words, agencies);
     }
 
     List<Segment> split() {
@@ -72,7 +74,7 @@ final class Segmenter {
                 && lexemes.get(i - 1).shape() == Shape.NUMBER
                 && lexemes.get(i - 1).text().length() <= 2
                 && i + 1 < lexemes.size()
-                && lexemes.get(i + 1).is(Vocabulary.ORGANISATION)
+                && lexemes.get(i + 1).is(Sense.ORGANISATION)
                 && lexemes.get(i + 1).shape() == Shape.UPPER;
         if (!ordinal) {
             mark(i, Kind.DOT);
@@ -101,7 +103,7 @@ final class Segmenter {
                 && closes
                 && lexemes.get(i - 1).kind() == Kind.WORD
                 && (lexemes.get(i - 1).shape() == Shape.UPPER
-                        || lexemes.get(i - 1).is(Vocabulary.ORGANISATION));
+                        || lexemes.get(i - 1).is(Sense.ORGANISATION));
     }
 
     private int word(int i, Lexeme lexeme) {
@@ -113,7 +115,7 @@ final class Segmenter {
             current.to = agency.end();
             return agency.end();
         }
-        Separator separator = separatorWord(i, lexeme);
+        Separator separator = separators.at(i, current);
         if (separator != null) {
             current.label |= separator == Separator.BY;
             start(separator, i + 1);
@@ -129,74 +131,6 @@ final class Segmenter {
         return lexemes.get(i).kind() == Kind.COLON && i + 1 >= lexemes.size();
     }
 
-    private @Nullable Separator separatorWord(int i, Lexeme lexeme) {
-        int senses = lexeme.senses();
-        if ((senses & (Vocabulary.VIA | Vocabulary.FOR | Vocabulary.BY)) == 0 && !isOnSite(i, lexeme)) {
-            return null;
-        }
-        if ((senses & Vocabulary.VIA) != 0 && isHouse(i, lexeme)) {
-            return null;
-        }
-        if ((senses & Vocabulary.VIA) != 0 || isOnSite(i, lexeme)) {
-            return Separator.VIA;
-        }
-        boolean english = lexeme.key().equals("by") || lexeme.key().equals("for");
-        if ((senses & Vocabulary.BY) != 0 && (english || isLead(i))) {
-            return Separator.BY;
-        }
-        return (senses & Vocabulary.FOR) != 0
-                        && !isPurpose(i)
-                        && (isForAfterSlash(i, lexeme) || !current.isEmpty())
-                        && (isForAfterSlash(i, lexeme)
-                                || Character.isLowerCase(lexeme.text().charAt(0))
-                                || isAmongCapitals(i))
-                ? Separator.FOR
-                : null;
-    }
-
-    /** "Museum für Naturkunde": what an institution is for is part of its name. */
-    private boolean isPurpose(int i) {
-        return !current.isEmpty() && lexemes.get(i - 1).is(Vocabulary.INSTITUTION);
-    }
-
-    /** Uber is a company, über a word: written to the letter like a house, it is one. */
-    private boolean isHouse(int i, Lexeme lexeme) {
-        Agency house = agencies.exact(lexemes, i, i + 1);
-        return house != null && house.canonical().equals(lexeme.text());
-    }
-
-    /** "(Jane Doe / For The Times)" */
-    private boolean isForAfterSlash(int i, Lexeme lexeme) {
-        return current.isEmpty()
-                && current.before == Separator.SLASH
-                && lexeme.key().equals("for")
-                && i + 1 < lexemes.size();
-    }
-
-    /** "JANE DOE FOR THE TIMES" */
-    private boolean isAmongCapitals(int i) {
-        return lexemes.get(i).text().length() > 2
-                && lexemes.get(i - 1).shape() == Shape.UPPER
-                && i + 1 < lexemes.size()
-                && (lexemes.get(i + 1).kind() == Kind.QUOTE
-                        || lexemes.get(i + 1).shape() == Shape.UPPER);
-    }
-
-    /** "on Unsplash" */
-    private boolean isOnSite(int i, Lexeme lexeme) {
-        boolean word = i == current.from + 1 && lexemes.get(current.from).is(Vocabulary.COMMON | Vocabulary.PROSE);
-        Phrases.Match<Agency> site = lexeme.is(Vocabulary.ON) && !current.isEmpty() && !word
-                ? agencies.longest(lexemes, i + 1, lexemes.size())
-                : null;
-        return site != null
-                && (site.value().kind() == Agency.Kind.SOCIAL || site.value().kind() == Agency.Kind.STOCK);
-    }
-
-    private boolean isLead(int i) {
-        Phrases.Match<Vocabulary.Meaning> match = words.longest(lexemes, current.from, i);
-        return match != null && match.end() == i && match.value().role() == Vocabulary.Role.LEAD;
-    }
-
     private void copyright(int i) {
         if (copyrightMark < 0) {
             copyrightMark = i;
@@ -207,7 +141,7 @@ final class Segmenter {
     private void comma(int i) {
         boolean belongs = i + 1 < lexemes.size()
                 && !current.isEmpty()
-                && (lexemes.get(i + 1).is(Vocabulary.SUFFIX | Vocabulary.LEGAL) || isInverted(i));
+                && (lexemes.get(i + 1).is(Sense.SUFFIX | Sense.LEGAL) || isInverted(i));
         if (!belongs) {
             start(Separator.COMMA, i + 1);
         }
@@ -222,15 +156,15 @@ final class Segmenter {
                 || lexemes.get(i + 2).shape() == Shape.INITIAL;
         return ends
                 && current.to - current.from == 1
-                && given.is(Vocabulary.GIVEN)
+                && given.is(Sense.GIVEN)
                 && (family.shape() == Shape.CAPITAL || family.shape() == Shape.UPPER)
-                && !family.is(Vocabulary.GIVEN | Vocabulary.PLACE | Vocabulary.ORGANISATION | Vocabulary.COMMON)
+                && !family.is(Sense.GIVEN | Sense.PLACE | Sense.ORGANISATION | Sense.COMMON)
                 && agencies.exact(lexemes, current.from, current.to) == null
                 && words.longest(lexemes, current.from, current.to) == null;
     }
 
     private void mark(int i, Kind kind) {
-        boolean equals = kind == Kind.COLON && isEquals(i) && !isLead(i);
+        boolean equals = kind == Kind.COLON && isEquals(i) && !separators.isLead(i, current);
         current.label |= kind == Kind.COLON && !equals;
         Separator separator = equals ? Separator.SLASH : Separator.valueOf(kind.name());
         if (kind == Kind.OPEN) {

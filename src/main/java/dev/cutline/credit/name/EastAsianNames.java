@@ -1,6 +1,7 @@
 package dev.cutline.credit.name;
 
 import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Table;
 import dev.cutline.credit.word.Vocabulary;
 import java.util.HashSet;
@@ -27,10 +28,10 @@ public final class EastAsianNames {
         }
         boolean surname = false;
         for (int i = from; i < to; i++) {
-            surname |= lexemes.get(i).is(Vocabulary.SURNAME);
+            surname |= lexemes.get(i).is(Sense.SURNAME);
         }
         for (int i = from; surname && i < to; i++) {
-            surname = lexemes.get(i).is(Vocabulary.SURNAME)
+            surname = lexemes.get(i).is(Sense.SURNAME)
                     || allSyllables(lexemes.get(i).key());
         }
         return surname;
@@ -57,7 +58,7 @@ public final class EastAsianNames {
     }
 
     private static boolean isFamily(String characters) {
-        return (Vocabulary.builtIn().senses(characters) & Vocabulary.SURNAME) != 0;
+        return (Vocabulary.builtIn().senses(characters) & Sense.SURNAME) != 0;
     }
 
     /** Whether each part of a hyphenated word is a syllable: yeon-je, but not jean-pierre. */

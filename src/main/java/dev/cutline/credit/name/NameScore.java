@@ -2,8 +2,8 @@ package dev.cutline.credit.name;
 
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
-import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
 
 /** Weighs whether some words are rather somebody's name (above zero) or an organisation's (below). */
@@ -13,7 +13,7 @@ public final class NameScore {
     private static final int LONGEST_ACRONYM = 4;
     private static final int LONGEST_NAME = 4;
 
-    private static final int NAMES = Vocabulary.GIVEN | Vocabulary.SURNAME | Vocabulary.FAMILY;
+    private static final int NAMES = Sense.GIVEN | Sense.SURNAME | Sense.FAMILY;
 
     private final List<Lexeme> lexemes;
     private final boolean allCaps;
@@ -35,7 +35,7 @@ public final class NameScore {
                 score -= isFirm(from, i, to) ? 6 : 2;
             } else if (lexeme.kind() == Kind.COMMA
                     && i + 1 < to
-                    && lexemes.get(i + 1).is(Vocabulary.GIVEN)) {
+                    && lexemes.get(i + 1).is(Sense.GIVEN)) {
                 score += STRONG;
             }
         }
@@ -68,10 +68,10 @@ public final class NameScore {
 
     private int sense(Lexeme lexeme, Lexeme first, int position, int count, boolean last) {
         int senses = lexeme.senses();
-        if (count > 1 && (senses & Vocabulary.SUFFIX) != 0 && position > 0) {
+        if (count > 1 && (senses & Sense.SUFFIX) != 0 && position > 0) {
             return STRONG;
         }
-        if ((senses & Vocabulary.GIVEN) != 0 && count > 1) {
+        if ((senses & Sense.GIVEN) != 0 && count > 1) {
             return position == 0 ? given(senses) : 1;
         }
         int house = house(lexeme, position, count, last);
@@ -81,64 +81,61 @@ public final class NameScore {
         if (house != 0) {
             return house;
         }
-        if ((senses & Vocabulary.FAMILY) != 0 && last && position > 0 && !first.is(Vocabulary.ORGANISATION)) {
+        if ((senses & Sense.FAMILY) != 0 && last && position > 0 && !first.is(Sense.ORGANISATION)) {
             return 2;
         }
-        if ((senses & Vocabulary.COMMON) != 0) {
+        if ((senses & Sense.COMMON) != 0) {
             return last && position == 1 && isGivenOnly(first) ? -1 : -2;
         }
-        if ((senses & Vocabulary.PLACE) != 0) {
+        if ((senses & Sense.PLACE) != 0) {
             return last && position > 0 && mayBeGiven(first) ? -1 : last && position > 0 ? -3 : -2;
         }
-        if ((senses & Vocabulary.PARTICLE) != 0 && position > 0 && !last) {
+        if ((senses & Sense.PARTICLE) != 0 && position > 0 && !last) {
             return 1;
         }
-        return (senses & Vocabulary.CONNECTOR) != 0 ? -2 : 0;
+        return (senses & Sense.CONNECTOR) != 0 ? -2 : 0;
     }
 
     /** "J. Post", "John Zoll": a house's word that is somebody's family name. */
     private static boolean isNamesake(Lexeme lexeme, Lexeme first) {
-        return first.shape() == Shape.INITIAL && !lexeme.is(Vocabulary.LEGAL)
-                || lexeme.is(Vocabulary.FAMILY) && isGivenOnly(first);
+        return first.shape() == Shape.INITIAL && !lexeme.is(Sense.LEGAL)
+                || lexeme.is(Sense.FAMILY) && isGivenOnly(first);
     }
 
     /** What a word weighs that houses have in their names, or 0. */
     private static int house(Lexeme lexeme, int position, int count, boolean last) {
-        if (lexeme.is(Vocabulary.LEGAL) && position > 0) {
+        if (lexeme.is(Sense.LEGAL) && position > 0) {
             return -8;
         }
-        if (lexeme.is(Vocabulary.BODY)) {
+        if (lexeme.is(Sense.BODY)) {
             return -4;
         }
-        if (lexeme.is(Vocabulary.ORGANISATION)) {
+        if (lexeme.is(Sense.ORGANISATION)) {
             return last || position > 1 || count == 1 ? -5 : -3;
         }
-        return lexeme.is(Vocabulary.ENDING) ? -3 : 0;
+        return lexeme.is(Sense.ENDING) ? -3 : 0;
     }
 
     private static boolean mayBeGiven(Lexeme first) {
-        return first.is(Vocabulary.GIVEN | Vocabulary.SURNAME)
-                || first.shape() == Shape.INITIAL
-                || first.shape() == Shape.LOWER;
+        return first.is(Sense.GIVEN | Sense.SURNAME) || first.shape() == Shape.INITIAL || first.shape() == Shape.LOWER;
     }
 
     private static int given(int senses) {
-        return (senses & (Vocabulary.COMMON | Vocabulary.PLACE | Vocabulary.ORGANISATION)) != 0 ? 2 : STRONG;
+        return (senses & (Sense.COMMON | Sense.PLACE | Sense.ORGANISATION)) != 0 ? 2 : STRONG;
     }
 
     private static boolean isGivenOnly(Lexeme lexeme) {
-        return lexeme.is(Vocabulary.GIVEN) && given(lexeme.senses()) == STRONG;
+        return lexeme.is(Sense.GIVEN) && given(lexeme.senses()) == STRONG;
     }
 
     private int shape(int from, int to, int count) {
         if (count == 1) {
             return 0;
         }
-        if (lexemes.get(from).is(Vocabulary.ATTRIBUTED)
-                && lexemes.get(from + 1).is(Vocabulary.CONNECTOR | Vocabulary.PARTICLE)) {
+        if (lexemes.get(from).is(Sense.ATTRIBUTED) && lexemes.get(from + 1).is(Sense.CONNECTOR | Sense.PARTICLE)) {
             return -6;
         }
-        if (lexemes.get(to - 1).is(Vocabulary.PLACE) && isInstitution(from + 1, to - 1)) {
+        if (lexemes.get(to - 1).is(Sense.PLACE) && isInstitution(from + 1, to - 1)) {
             return -6;
         }
         if (isHousesName(lexemes.get(from), count)) {
@@ -157,14 +154,14 @@ public final class NameScore {
     /** "Museo Reina Sofía", "Hospital Ramón y Cajal": houses that bear somebody's name. */
     private static boolean isHousesName(Lexeme first, int count) {
         return count > 1
-                && first.is(Vocabulary.ORGANISATION | Vocabulary.ENDING)
+                && first.is(Sense.ORGANISATION | Sense.ENDING)
                 && !first.is(NAMES)
                 && first.shape() != Shape.LOWER;
     }
 
     /** "Trinity College Dublin" */
     private boolean isInstitution(int from, int to) {
-        return from < to && lexemes.get(to - 1).is(Vocabulary.INSTITUTION | Vocabulary.BODY);
+        return from < to && lexemes.get(to - 1).is(Sense.INSTITUTION | Sense.BODY);
     }
 
     /** "ATG medialab" */
@@ -172,7 +169,7 @@ public final class NameScore {
         Lexeme last = lexemes.get(to - 1);
         return last.shape() == Shape.LOWER
                 && lexemes.get(from).shape() != Shape.LOWER
-                && !last.is(Vocabulary.PARTICLE | Vocabulary.GIVEN | Vocabulary.FAMILY);
+                && !last.is(Sense.PARTICLE | Sense.GIVEN | Sense.FAMILY);
     }
 
     /** "TSV Havelse", "TU Dresden": capitals that are no initials, then words of no name. */
@@ -184,8 +181,8 @@ public final class NameScore {
         for (int i = from + 1; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
             boolean capital = lexeme.shape() == Shape.CAPITAL || lexeme.shape() == Shape.MIXED;
-            boolean family = lexeme.is(Vocabulary.FAMILY) && first.text().length() == 2;
-            if (!capital || family || lexeme.is(Vocabulary.GIVEN)) {
+            boolean family = lexeme.is(Sense.FAMILY) && first.text().length() == 2;
+            if (!capital || family || lexeme.is(Sense.GIVEN)) {
                 return false;
             }
         }
@@ -198,7 +195,7 @@ public final class NameScore {
         return last.shape() == Shape.UPPER
                 && last.text().length() <= LONGEST_ACRONYM
                 && !last.is(NAMES)
-                && !lexemes.get(from).is(Vocabulary.GIVEN)
+                && !lexemes.get(from).is(Sense.GIVEN)
                 && last.key().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
@@ -214,7 +211,7 @@ public final class NameScore {
             Lexeme lexeme = lexemes.get(i);
             if (lexeme.shape() != Shape.UPPER
                     || lexeme.text().length() > LONGEST_ACRONYM
-                    || lexeme.is(Vocabulary.GIVEN | Vocabulary.SURNAME)) {
+                    || lexeme.is(Sense.GIVEN | Sense.SURNAME)) {
                 return false;
             }
         }

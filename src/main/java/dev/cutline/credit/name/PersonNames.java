@@ -3,6 +3,7 @@ package dev.cutline.credit.name;
 import dev.cutline.credit.word.Folding;
 import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Table;
 import dev.cutline.credit.word.Vocabulary;
@@ -67,13 +68,13 @@ public final class PersonNames {
         boolean turned = written.size() == 2
                 && written.get(1).length() == 2
                 && written.get(1).endsWith(".")
-                && (words.senses(Folding.key(written.get(0))) & Vocabulary.GIVEN) == 0
+                && (words.senses(Folding.key(written.get(0))) & Sense.GIVEN) == 0
                 && written.get(0).length() > 2;
         return turned ? List.of(written.get(1), written.get(0)) : written;
     }
 
     private boolean isSuffix(String word) {
-        return (words.senses(Folding.key(word)) & Vocabulary.SUFFIX) != 0;
+        return (words.senses(Folding.key(word)) & Sense.SUFFIX) != 0;
     }
 
     private String word(String word, List<String> keys, int i, boolean eastAsian) {
@@ -83,7 +84,7 @@ public final class PersonNames {
             return eastAsian && shape == Shape.CAPITAL ? eastAsian(word) : lowerName(word, shape, key, i, keys);
         }
         int senses = words.senses(key);
-        if ((senses & Vocabulary.SUFFIX) != 0 && i > 0) {
+        if ((senses & Sense.SUFFIX) != 0 && i > 0) {
             return suffix(word);
         }
         if (isInitials(word, senses, i)) {
@@ -91,7 +92,7 @@ public final class PersonNames {
         }
         if (i > 0
                 && i < keys.size() - 1
-                && (senses & Vocabulary.PARTICLE) != 0
+                && (senses & Sense.PARTICLE) != 0
                 && !isArticle(keys, i)
                 && !isVietnamese(keys)) {
             return word.toLowerCase(Locale.ROOT);
@@ -100,8 +101,8 @@ public final class PersonNames {
     }
 
     private String lowerName(String word, Shape shape, String key, int i, List<String> keys) {
-        boolean given = keys.size() > 1 && (words.senses(keys.get(0)) & Vocabulary.GIVEN) != 0;
-        boolean particle = (words.senses(key) & (Vocabulary.PARTICLE | Vocabulary.SUFFIX)) != 0;
+        boolean given = keys.size() > 1 && (words.senses(keys.get(0)) & Sense.GIVEN) != 0;
+        boolean particle = (words.senses(key) & (Sense.PARTICLE | Sense.SUFFIX)) != 0;
         return shape == Shape.LOWER && given && !(particle && i > 0 && (i < keys.size() - 1 || isSuffix(word)))
                 ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
                 : word;
@@ -121,7 +122,7 @@ public final class PersonNames {
     private static boolean isInitials(String word, int senses, int i) {
         return word.length() == 2
                 && Character.isLetter(word.charAt(1))
-                && (senses & (Vocabulary.SURNAME | Vocabulary.PARTICLE | Vocabulary.GIVEN)) == 0
+                && (senses & (Sense.SURNAME | Sense.PARTICLE | Sense.GIVEN)) == 0
                 && i == 0
                 && isInitialsShape(word);
     }
@@ -130,7 +131,7 @@ public final class PersonNames {
     private boolean isArticle(List<String> keys, int i) {
         return switch (keys.get(i)) {
             case "le", "la", "les", "di", "lo" -> !keys.get(i - 1).equals("de");
-            case "de" -> (words.senses(keys.get(0)) & Vocabulary.ITALIAN) != 0;
+            case "de" -> (words.senses(keys.get(0)) & Sense.ITALIAN) != 0;
             case "abu", "ben", "mac", "san", "santa", "st" -> true;
             default -> false;
         };

@@ -23,11 +23,11 @@ final class Compounds {
             return 0;
         }
         if (institutions.end(key)) {
-            return Vocabulary.ENDING | Vocabulary.INSTITUTION;
+            return Sense.ENDING | Sense.INSTITUTION;
         }
         if (organisations.end(key)) {
-            return Vocabulary.ENDING;
+            return Sense.ENDING;
         }
-        return families.end(key) ? Vocabulary.FAMILY : 0;
+        return families.end(key) ? Sense.FAMILY : 0;
     }
 }

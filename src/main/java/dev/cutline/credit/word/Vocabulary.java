@@ -53,71 +53,6 @@ public final class Vocabulary {
 
     private static final int LONGEST_AND = 3;
 
-    public static final int ORGANISATION = 1;
-    public static final int COMMON = 1 << 1;
-    public static final int PROSE = 1 << 2;
-    public static final int GIVEN = 1 << 3;
-    public static final int PARTICLE = 1 << 4;
-    public static final int SUFFIX = 1 << 5;
-    public static final int PLACE = 1 << 6;
-    public static final int VIA = 1 << 7;
-    public static final int FOR = 1 << 8;
-    public static final int BY = 1 << 9;
-    public static final int CONNECTOR = 1 << 10;
-    public static final int REGION = 1 << 11;
-    public static final int SURNAME = 1 << 12;
-    public static final int PRESS = 1 << 13;
-    public static final int BODY = 1 << 14;
-    public static final int LEGAL = 1 << 15;
-    public static final int ON = 1 << 16;
-    public static final int ENDING = 1 << 17;
-    public static final int FAMILY = 1 << 18;
-    /** Behind somebody's name the office that the person works for: PR, Brazil's presidency. */
-    public static final int OFFICE = 1 << 19;
-
-    /** A house whose purpose may follow: "Museum für Naturkunde", "Center for Science". */
-    public static final int INSTITUTION = 1 << 20;
-    /** A house whose adjectives stand small behind it: "Préfecture de police", "Ministerstvo obrany". */
-    public static final int ATTRIBUTED = 1 << 21;
-    /** Given to Italians only, whose "De" has a capital. */
-    public static final int ITALIAN = 1 << 22;
-
-    /** Makes pictures or programmes, so that its name alone is rather a credit than a menu. */
-    public static final int PRODUCER = 1 << 23;
-
-    /** Stands small inside a house's name: "Evangelische Kirche im Rheinland". */
-    public static final int WITHIN = 1 << 24;
-    /** Behind the kind of an office comes what it is the office of: "Office de tourisme". */
-    public static final int OF = 1 << 25;
-
-    private static final Map<String, Integer> SENSES = Map.ofEntries(
-            Map.entry("organisation", ORGANISATION),
-            Map.entry("press", ORGANISATION | PRESS),
-            Map.entry("body", ORGANISATION | BODY),
-            Map.entry("legal", ORGANISATION | LEGAL),
-            Map.entry("on", ON),
-            Map.entry("common", COMMON),
-            Map.entry("prose", PROSE),
-            Map.entry("given", GIVEN),
-            Map.entry("particle", PARTICLE),
-            Map.entry("suffix", SUFFIX),
-            Map.entry("place", PLACE),
-            Map.entry("via", VIA),
-            Map.entry("for", FOR),
-            Map.entry("by", BY),
-            Map.entry("connector", CONNECTOR),
-            Map.entry("region", REGION),
-            Map.entry("family", FAMILY),
-            Map.entry("surname", SURNAME),
-            Map.entry("office", OFFICE),
-            Map.entry("institution", ORGANISATION | INSTITUTION),
-            Map.entry("attributed", ORGANISATION | ATTRIBUTED),
-            Map.entry("attributed-body", ORGANISATION | BODY | ATTRIBUTED),
-            Map.entry("within", WITHIN),
-            Map.entry("of", OF),
-            Map.entry("producer", ORGANISATION | PRODUCER),
-            Map.entry("italian", GIVEN | ITALIAN));
-
     private static final class BuiltIn {
         private static final Vocabulary WORDS = new Vocabulary();
     }
@@ -150,6 +85,7 @@ public final class Vocabulary {
         Table.builtIn(Vocabulary.class, "names.tsv").forEach(this::learn);
     }
 
+    /** The words that Cutline brings. */
     public static Vocabulary builtIn() {
         return BuiltIn.WORDS;
     }
@@ -162,7 +98,7 @@ public final class Vocabulary {
     }
 
     private void learn(String[] row) {
-        Integer sense = SENSES.get(row[0]);
+        Integer sense = Sense.of(row[0]);
         if (sense != null) {
             for (String word : Table.words(row, 2)) {
                 senses.merge(Folding.key(word), sense, (a, b) -> a | b);
@@ -197,6 +133,7 @@ public final class Vocabulary {
                 : Arrays.stream(cell.split(" ")).map(Qualifier::valueOf).toList();
     }
 
+    /** What a word can be, of {@link Sense}; 0 for one that nobody knows. */
     public int senses(String key) {
         Integer known = senses.get(key);
         int hyphen = known == null ? key.indexOf('-') : -1;
@@ -205,14 +142,14 @@ public final class Vocabulary {
         }
         int ending = compounds.ending(key);
         // Jean-Luc is a given name as Jean is, a Max-Planck-Institut none.
-        return hyphen > 0 && (ending & ENDING) == 0 ? hyphenated(key, hyphen) | ending : ending;
+        return hyphen > 0 && (ending & Sense.ENDING) == 0 ? hyphenated(key, hyphen) | ending : ending;
     }
 
     /** Jean-Luc begins with a given name, a Courier-Post is made of two words for newspapers. */
     private int hyphenated(String key, int hyphen) {
         int first = senses.getOrDefault(key.substring(0, hyphen), 0);
-        int press = first & PRESS & senses.getOrDefault(key.substring(hyphen + 1), 0);
-        return first & GIVEN | (press == 0 ? 0 : ORGANISATION | PRESS);
+        int press = first & Sense.PRESS & senses.getOrDefault(key.substring(hyphen + 1), 0);
+        return first & Sense.GIVEN | (press == 0 ? 0 : Sense.ORGANISATION | Sense.PRESS);
     }
 
     /** Whether a word stands in the tables as it is. */
@@ -220,6 +157,7 @@ public final class Vocabulary {
         return senses.containsKey(key);
     }
 
+    /** Whether people are known by the names that they chose on a house's site. */
     public boolean isUsersSite(String canonical) {
         return usersSites.contains(canonical);
     }
@@ -237,6 +175,7 @@ public final class Vocabulary {
         return infixes.at(line, i, end);
     }
 
+    /** The longest phrase that begins at a lexeme, or null. */
     public Phrases.@Nullable Match<Meaning> longest(List<Lexeme> lexemes, int from, int to) {
         return from < to && lexemes.get(from).opens() ? phrases.longest(lexemes, from, to) : null;
     }
@@ -257,6 +196,7 @@ public final class Vocabulary {
         return leadEndings.stream().filter(key::endsWith).findFirst().orElse("");
     }
 
+    /** What a whole phrase means, or null. */
     @Nullable
     public Meaning meaning(String phrase) {
         List<Lexeme> lexemes = Lexer.scan(phrase, this);
