@@ -80,6 +80,7 @@ class GridBrowserTests extends BrowserTest {
         page.locator("#f-headline").fill("Mended on its page");
         page.keyboard().press("Control+s");
         assertThat(page.locator("#state")).containsText("Revision 2");
+        hears(page, "#results");
 
         page.locator("#results").click();
 
