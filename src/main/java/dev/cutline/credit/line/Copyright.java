@@ -6,17 +6,9 @@ import dev.cutline.credit.word.Phrases;
 import dev.cutline.credit.word.Vocabulary;
 import dev.cutline.credit.word.Vocabulary.Role;
 import java.util.List;
-import java.util.Locale;
 
 /** What follows a copyright mark: holder, year or both, without "All rights reserved". */
 final class Copyright {
-
-    private static final List<String> RESERVATIONS = List.of(
-            "all rights reserved",
-            "alle rechte vorbehalten",
-            "tous droits réservés",
-            "todos los derechos reservados",
-            "tutti i diritti riservati");
 
     private Copyright() {}
 
@@ -28,7 +20,8 @@ final class Copyright {
         if (next >= reading.lexemes.size() || reading.parts.isEmpty()) {
             return "";
         }
-        return tidy(line.substring(reading.lexemes.get(next).start()));
+        int start = reading.lexemes.get(next).start();
+        return tidy(line.substring(start, Math.max(start, reservation(line, reading.lexemes, next))));
     }
 
     private static int afterLead(LineReading reading) {
@@ -66,13 +59,19 @@ final class Copyright {
         };
     }
 
-    private static String tidy(String notice) {
-        String lower = notice.toLowerCase(Locale.ROOT);
-        int end = notice.length();
-        for (String reservation : RESERVATIONS) {
-            int at = lower.indexOf(reservation);
-            end = at >= 0 ? Math.min(end, at) : end;
+    /** Where "All rights reserved" begins, or the end of the line. */
+    private static int reservation(String line, List<Lexeme> lexemes, int from) {
+        for (int i = from; i < lexemes.size(); i++) {
+            Phrases.Match<Vocabulary.Meaning> match = Vocabulary.builtIn().longest(lexemes, i, lexemes.size());
+            if (match != null && match.value().role() == Role.RESERVATION) {
+                return lexemes.get(i).start();
+            }
         }
+        return line.length();
+    }
+
+    private static String tidy(String notice) {
+        int end = notice.length();
         int open = 0;
         for (int i = 0; i < end; i++) {
             char c = notice.charAt(i);

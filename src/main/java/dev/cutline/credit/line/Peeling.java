@@ -45,7 +45,7 @@ final class Peeling {
                         || segment.before == Separator.SLASH
                         || agencies.exact(lexemes, match.end(), to) != null;
             case LISTING -> opens;
-            case NOISE, OTHER_WORK -> whole || segment.label;
+            case NOISE, RESERVATION, OTHER_WORK -> whole || segment.label;
             case JOB -> !whole || expected || segment.before != Separator.START;
         };
     }
@@ -55,7 +55,7 @@ final class Peeling {
         return switch (meaning.role()) {
             case QUALIFIER -> !isSurname(meaning, lo, from, to);
             case REST -> true;
-            case NOISE -> to - from > 1;
+            case NOISE, RESERVATION -> to - from > 1;
             case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
             case LEAD -> segment.label || isEastAsian(lexemes.get(from)) || agencies.exact(lexemes, lo, from) != null;
             case JOB -> isEastAsian(lexemes.get(from));

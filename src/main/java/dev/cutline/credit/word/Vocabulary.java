@@ -32,6 +32,8 @@ public final class Vocabulary {
         LISTING,
         /** From here to the end of the line nothing belongs to the credit. */
         REST,
+        /** Noise that no copyright notice goes on behind: "All rights reserved". */
+        RESERVATION,
         /** Announces somebody who did not make the picture: "Bearbeitung:", "Video:". */
         OTHER_WORK,
         /** A licence: "CC BY". */

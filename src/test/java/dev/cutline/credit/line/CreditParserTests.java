@@ -83,6 +83,9 @@ class CreditParserTests {
             © Jane Doe/AFP;                            Jane Doe/AFP
             (© Jane Doe (hr));                         Jane Doe (hr)
             Photo: Jane Doe, AP / Copyright 2021 Associated Press; 2021 Associated Press
+            © ANSA - RIPRODUZIONE RISERVATA; ANSA
+            (c) 연합뉴스. 무단전재 및 재배포 금지; 연합뉴스
+            © 2023 Jane Doe/AP. All rights reserved.; 2023 Jane Doe/AP
             """)
     void readsTheCopyrightNotice(String line, String copyright) {
         assertThat(parser.parse(line).copyright()).isEqualTo(copyright);
