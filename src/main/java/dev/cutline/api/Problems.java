@@ -157,7 +157,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             MaxUploadSizeExceededException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "The file is larger than this desk takes. Save it smaller, or ask for the limit to be raised.");
+                "The upload is more than this desk takes. Send a smaller file, a shorter text or less at once, or ask for the limit to be raised.");
         detail.setProperty("code", "picture-too-large");
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(detail);
     }
