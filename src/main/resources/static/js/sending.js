@@ -7,6 +7,8 @@ const AT_ONCE = 2;
 const MOST_KEPT = 1e9;
 
 const queue = [];
+/** What this window keeps, and sends itself. */
+const own = new Set();
 let running = 0;
 let held = false;
 
@@ -41,6 +43,7 @@ async function keep(items) {
   for (const item of items) {
     if (item.done) continue;
     item.key = await store((waiting) => waiting.add({ file: item.file, sidecar: item.sidecar, fields: item.fields }));
+    own.add(item.key);
     if (item.done) forget(item);
   }
 }
@@ -50,13 +53,16 @@ function forget(item) {
   if (item.key) store((waiting) => waiting.delete(item.key));
 }
 
-/** One window at a time goes on with what was left; it holds the lock for as long as it lives. */
-const claim = () => new Promise((resolve) => {
+/**
+ * One window at a time goes on with what was left; it holds the lock for as long as it lives. The page just left may
+ * not have given it back yet, so whoever is to go on waits for it.
+ */
+const claim = (options) => new Promise((resolve) => {
   if (!navigator.locks) {
     resolve(true);
     return;
   }
-  navigator.locks.request('upload', { ifAvailable: true }, (lock) => {
+  navigator.locks.request('upload', options, (lock) => {
     resolve(Boolean(lock));
     return lock ? new Promise(() => {}) : null;
   });
@@ -110,7 +116,7 @@ function next() {
 
 /** Sends pictures in, after those that wait already. */
 export function sendAll(items) {
-  claim();
+  claim({ ifAvailable: true });
   queue.push(...items);
   items.forEach((item) => tell(item, 'queued'));
   keep(items);
@@ -129,8 +135,9 @@ addEventListener('beforeunload', (event) => {
 });
 
 async function goOn() {
-  if (!token() || !(await claim())) return;
-  const left = (await store((waiting) => waiting.getAll())) ?? [];
+  if (!token() || !(await claim({}))) return;
+  const kept = (await store((waiting) => waiting.getAll())) ?? [];
+  const left = kept.filter((record) => !own.has(record.key));
   if (!left.length) return;
   const items = left.map((record) => ({ ...record, resumed: true }));
   queue.push(...items);

@@ -126,6 +126,9 @@ public final class CreditParser {
 
     /** The same credit with every house that the register knows by its one name, as pictures are counted and searched. */
     public Credit canonical(Credit credit) {
+        if (credit.chain().isEmpty()) {
+            return credit;
+        }
         List<String> chain = credit.chain().stream()
                 .map(house -> agencies.find(house).map(Agency::canonical).orElse(house))
                 .distinct()
