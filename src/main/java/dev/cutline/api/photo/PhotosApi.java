@@ -79,7 +79,7 @@ class PhotosApi {
         Form form = Form.of(accept);
         Object body = form == Form.JSON ? wholes.of(photo) : forms.of(photo, form);
         response.setHeader(HttpHeaders.ETAG, EntityTag.of(photo));
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.setContentType(form.type().toString());
         return body;
     }

@@ -111,6 +111,7 @@ public final class Agencies {
         return List.copyOf(byName.values());
     }
 
+    /** The agency with the longest name that begins at a lexeme and ends at or ahead of another, or null. */
     public Phrases.@Nullable Match<Agency> longest(List<Lexeme> lexemes, int from, int to) {
         Phrases.Match<Agency> match = phrases.longest(lexemes, from, to);
         if (from < to && (match == null || match.end() == from + 1)) {

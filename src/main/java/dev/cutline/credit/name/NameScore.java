@@ -9,7 +9,9 @@ import java.util.List;
 /** Weighs whether some words are rather somebody's name (above zero) or an organisation's (below). */
 public final class NameScore {
 
+    /** From here on it is rather a name than anything else. */
     public static final int STRONG = 3;
+
     private static final int LONGEST_ACRONYM = 4;
     private static final int LONGEST_NAME = 4;
 
@@ -23,6 +25,7 @@ public final class NameScore {
         this.allCaps = allCaps;
     }
 
+    /** How likely the words of a stretch are one person's name; below 0 they aren't. */
     public int of(int from, int to) {
         int score = 0;
         int count = 0;

@@ -29,6 +29,7 @@ public final class Folding {
         return new String(key, 0, length);
     }
 
+    /** The key of a whole text. */
     public static String key(CharSequence text) {
         return key(text, 0, text.length());
     }

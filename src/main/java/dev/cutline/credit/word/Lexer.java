@@ -34,6 +34,7 @@ public final class Lexer {
     public record Lexeme(
             Kind kind, int start, int end, String text, String key, int senses, Shape shape, boolean opens) {
 
+        /** Whether it can be any of these, of {@link Sense}. */
         public boolean is(int sense) {
             return (senses & sense) != 0;
         }
@@ -49,6 +50,7 @@ public final class Lexer {
         this.vocabulary = vocabulary;
     }
 
+    /** The words and marks of a line, in its order; any text will do. */
     public static List<Lexeme> scan(String line, Vocabulary vocabulary) {
         Lexer lexer = new Lexer(line, vocabulary);
         lexer.run();
@@ -223,6 +225,7 @@ public final class Lexer {
         }
     }
 
+    /** A word that is already cut out of its line. */
     public static Lexeme word(Kind kind, int start, String text, String key, Vocabulary vocabulary) {
         int end = start + text.length();
         return new Lexeme(

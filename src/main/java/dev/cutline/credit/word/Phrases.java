@@ -38,6 +38,7 @@ public final class Phrases<T> {
         return roots.containsKey(key);
     }
 
+    /** The longest phrase that begins at a lexeme and ends at or ahead of another, or null. */
     @Nullable
     public Match<T> longest(List<Lexeme> lexemes, int from, int to) {
         Node<T> node = from < to ? roots.get(lexemes.get(from).key()) : null;

@@ -26,6 +26,7 @@ public enum Shape {
     private static final int SHORTEST_TOP_LEVEL = 2;
     private static final int LONGEST_TOP_LEVEL = 6;
 
+    /** What a word looks like. */
     public static Shape of(String word) {
         int upper = 0;
         int lower = 0;

@@ -27,6 +27,7 @@ public final class Table {
         }
     }
 
+    /** Rows of any table. */
     public static List<String[]> rows(Reader reader) throws IOException {
         BufferedReader lines = new BufferedReader(reader);
         return lines.lines()
