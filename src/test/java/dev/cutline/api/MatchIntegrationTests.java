@@ -61,9 +61,13 @@ class MatchIntegrationTests {
         String id = taken(desk.upload("a.jpg", picture, Map.of()));
 
         assertThat(match(picture).at("/matches/0/matchedBy").asString()).isEqualTo("bytes");
-        assertThat(match(commented(picture)).at("/matches/0/matchedBy").asString())
+        assertThat(match(TinyPictures.commented(picture))
+                        .at("/matches/0/matchedBy")
+                        .asString())
                 .isEqualTo("pixels");
-        assertThat(match(commented(picture)).at("/matches/0/photoId").asString())
+        assertThat(match(TinyPictures.commented(picture))
+                        .at("/matches/0/photoId")
+                        .asString())
                 .isEqualTo(id);
     }
 
@@ -89,7 +93,7 @@ class MatchIntegrationTests {
     void tellsWhatBelongsTogether() throws Exception {
         byte[] picture = Copies.encoded(Scenes.picture(7), "jpeg");
         String first = taken(desk.upload("first.jpg", picture, Map.of()));
-        String again = taken(desk.upload("again.jpg", commented(picture), Map.of()));
+        String again = taken(desk.upload("again.jpg", TinyPictures.commented(picture), Map.of()));
         String small = takeIn(Copies.scaled(Scenes.picture(7), 300));
 
         Answer photo = related(first, 2);
@@ -152,12 +156,4 @@ class MatchIntegrationTests {
     }
 
     /** The same picture with a comment inside. */
-    private static byte[] commented(byte[] jpeg) {
-        byte[] comment = {(byte) 0xFF, (byte) 0xFE, 0, 6, 'n', 'e', 'w', 's'};
-        byte[] commented = new byte[jpeg.length + comment.length];
-        System.arraycopy(jpeg, 0, commented, 0, 2);
-        System.arraycopy(comment, 0, commented, 2, comment.length);
-        System.arraycopy(jpeg, 2, commented, 2 + comment.length, jpeg.length - 2);
-        return commented;
-    }
 }

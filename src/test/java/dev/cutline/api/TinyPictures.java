@@ -31,4 +31,14 @@ public final class TinyPictures {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The same picture in other bytes. */
+    public static byte[] commented(byte[] jpeg) {
+        byte[] comment = {(byte) 0xFF, (byte) 0xFE, 0, 6, 'n', 'e', 'w', 's'};
+        byte[] commented = new byte[jpeg.length + comment.length];
+        System.arraycopy(jpeg, 0, commented, 0, 2);
+        System.arraycopy(comment, 0, commented, 2, comment.length);
+        System.arraycopy(jpeg, 2, commented, 2 + comment.length, jpeg.length - 2);
+        return commented;
+    }
 }

@@ -351,4 +351,30 @@ class CaptionBrowserTests extends BrowserTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void takesOverTheNewerCaptionOfAPictureSentAgain() {
+        byte[] picture = TinyPictures.jpeg(4_711);
+        String id = captioned("first.jpg", picture, "People wait at a bus station in Leith.");
+        captioned("again.jpg", TinyPictures.commented(picture), "People wait at a railway station in Leith.");
+        Page page = browser.wide();
+
+        page.navigate("/photos/" + id + "?tab=related");
+        assertThat(page.locator(".relative h3")).hasText("The same picture, sent again");
+        assertThat(page.locator(".relative del")).hasText("People wait at a bus station in Leith.");
+        page.locator(".relative form button").click();
+
+        assertThat(page.locator("#state")).containsText("Revision 2");
+        assertThat(desk.get("/api/photos/" + id).at("/iptc/description").asString())
+                .isEqualTo("People wait at a railway station in Leith.");
+    }
+
+    private String captioned(String name, byte[] picture, String caption) {
+        return desk.upload(
+                        "/api/photos?wait=true",
+                        DeskClient.named(name, picture),
+                        Map.of("iptc", Map.of("description", caption)))
+                .at("/id")
+                .asString();
+    }
 }
