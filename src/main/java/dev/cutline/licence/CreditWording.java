@@ -12,7 +12,7 @@ import dev.cutline.wording.Words.Gap;
  */
 record CreditWording(String value, int end) {
 
-    private static final String OPENING = "\"“”„«»‹›";
+    private static final String OPENING = "\"“”„«»‹›‚";
     private static final int REACH = 4;
 
     /** The wording behind a demand that ends with the word {@code last}. */
@@ -77,7 +77,8 @@ record CreditWording(String value, int end) {
     }
 
     private static CreditWording quoted(String text, int open) {
-        String closing = text.charAt(open) == '"' ? "\"”" : "”“»«›‹\"";
+        char opening = text.charAt(open);
+        String closing = opening == '"' ? "\"”" : opening == '‚' ? "‘’" : "”“»«›‹\"";
         int end = open + 1;
         while (end < text.length() && closing.indexOf(text.charAt(end)) < 0) {
             end++;
@@ -139,7 +140,9 @@ record CreditWording(String value, int end) {
 
     private static boolean beginsInstruction(Words words, int word) {
         if (words.gap(word) == Gap.JOIN) {
-            return words.word(word).equals("NO") || words.word(word).equals("NOT");
+            return words.word(word).equals("NO")
+                    || words.word(word).equals("NOT")
+                    || Term.begins(words, word, Kind.NOTICE);
         }
         return Term.begins(words, word, Kind.NEG, Kind.ONLY, Kind.EDITORIAL, Kind.DEMAND, Kind.SAYS, Kind.EMBARGO)
                 || Term.begins(words, word, Kind.PLACE, Kind.TOPIC) && isOut(words, word);

@@ -69,9 +69,20 @@ final class Exclusions {
                 }
             }
         }
+        if (topics.isEmpty() && isTrailing(from)) {
+            forbid(from - 1, from - 1, from);
+        }
         for (int topic : topics) {
             forbid(topic, from, topic);
         }
+    }
+
+    /** {@code Editorial use is permitted, advertising is not.} */
+    private boolean isTrailing(int neg) {
+        return sentence.is(neg - 1, Kind.TOPIC)
+                && sentence.fillers(neg) <= 1
+                && !sentence.breaks(neg)
+                && sentence.endsWith(neg);
     }
 
     private boolean ends(int index, int last, int from) {
@@ -156,7 +167,23 @@ final class Exclusions {
         };
     }
 
+    /** {@code do not strip, alter or obscure the metadata}: the picture itself may still be altered. */
+    private boolean isOfMetadata(int index, int from) {
+        if (!sentence.term(index).code().equals("no-alteration")) {
+            return false;
+        }
+        int object = index + 1;
+        while (sentence.is(object, Kind.TOPIC) || sentence.is(object, Kind.AND)) {
+            object++;
+        }
+        int subject = sentence.is(from - 1, Kind.REQUIRED) ? from - 2 : from - 1;
+        return sentence.is(object, Kind.METADATA) || sentence.is(subject, Kind.METADATA);
+    }
+
     private void forbid(int index, int from, int to) {
+        if (isOfMetadata(index, from)) {
+            return;
+        }
         Term term = sentence.term(index);
         String text = sentence.text(from, to);
         int start = Math.min(sentence.start(from), sentence.start(to));

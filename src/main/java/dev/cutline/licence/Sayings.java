@@ -6,6 +6,7 @@ import dev.cutline.licence.Term.Kind;
 final class Sayings {
 
     private static final int PURPOSE_REACH = 3;
+    private static final int CLEARED_REACH = 4;
     private static final String HOUR = "h";
 
     private final Sentence sentence;
@@ -18,12 +19,13 @@ final class Sayings {
 
     static void read(Sentence sentence, Findings findings) {
         Sayings sayings = new Sayings(sentence, findings);
-        boolean asks = false;
         for (int i = 0; i < sentence.size(); i++) {
             switch (sentence.term(i).kind()) {
                 case SAYS -> sayings.says(i);
                 case DAYS -> sayings.days(i);
                 case UNLESS -> sayings.unless(i);
+                case FREED -> sayings.freed(i);
+                case ALONE -> sayings.alone(i);
                 case WITHOUT -> {
                     if (sentence.asksPermission(i)) {
                         sayings.unless(i);
@@ -54,7 +56,7 @@ final class Sayings {
     /** {@code Free to use for editorial purposes}, {@code honorarfrei im Zusammenhang mit …}: for nothing else. */
     private void freeFor(int free) {
         int purpose = free + 1;
-        while (sentence.is(purpose, Kind.USE) || sentence.is(purpose, Kind.IN)) {
+        while (sentence.is(purpose, Kind.USE) || sentence.is(purpose, Kind.IN) || sentence.is(purpose, Kind.AND)) {
             purpose++;
         }
         boolean near =
@@ -64,6 +66,31 @@ final class Sayings {
         }
         if (near && sentence.is(purpose, Kind.EDITORIAL) && isEditorial(sentence.term(purpose))) {
             findings.add("editorial-only", sentence.text(free, purpose), sentence.start(free));
+            int context = sentence.is(purpose + 1, Kind.USE) ? purpose + 2 : purpose + 1;
+            if (sentence.is(context, Kind.CONTEXT) && sentence.fillers(context) <= PURPOSE_REACH) {
+                findings.add("context-only", sentence.text(free, context), sentence.start(free));
+            }
+        }
+    }
+
+    /** {@code cleared for editorial use}, {@code zur redaktionellen Verwendung freigegeben}. */
+    private void freed(int freed) {
+        if (sentence.negated(freed)) {
+            return;
+        }
+        freeFor(freed);
+        for (int i = freed - 1; i >= 0 && freed - i <= CLEARED_REACH; i--) {
+            if (sentence.is(i, Kind.EDITORIAL) && isEditorial(sentence.term(i))) {
+                findings.add("editorial-only", sentence.text(i, freed), sentence.start(i));
+                return;
+            }
+        }
+    }
+
+    /** {@code Not Released (NR)}: words that say it where nothing else stands beside them. */
+    private void alone(int index) {
+        if (sentence.isNothingBut(index, index)) {
+            findings.add(sentence.term(index).code(), sentence.text(index, index), sentence.start(index));
         }
     }
 

@@ -54,10 +54,16 @@ final class Sentence {
         return false;
     }
 
+    /** Nothing that is voided, and nothing that is said to be allowed: {@code alterations beyond cropping}. */
     private static List<Term> withoutVoid(Words words, List<Term> terms) {
         List<Term> kept = new ArrayList<>(terms.size());
         int voidedFrom = -1;
+        boolean beyond = false;
         for (Term term : terms) {
+            beyond = term.is(Kind.BEYOND) || beyond && (term.is(Kind.TOPIC) || term.is(Kind.AND));
+            if (beyond) {
+                continue;
+            }
             if (term.is(Kind.VOID)) {
                 voidedFrom = term.last() + 1;
             } else if (voidedFrom < 0 || breaks(words, voidedFrom, term.first())) {
@@ -129,6 +135,12 @@ final class Sentence {
         boolean begins = first == 0 || words.gap(first) == Gap.STOP;
         boolean ends = last + 1 >= words.size() || words.gap(last + 1) == Gap.STOP;
         return count == last - first + 1 && begins && ends;
+    }
+
+    /** Whether no word stands behind a term, up to the next stop. */
+    boolean endsWith(int index) {
+        int next = terms.get(index).last() + 1;
+        return index == terms.size() - 1 && (next >= words.size() || words.gap(next) == Gap.STOP);
     }
 
     /** The words from one term to another. */
