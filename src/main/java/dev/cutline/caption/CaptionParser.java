@@ -44,7 +44,7 @@ public final class CaptionParser {
         new CreditAhead(draft, credits).read();
         new Closing(draft, credits).read();
         new Opening(draft, credits).read();
-        Credit credit = best(draft.credits);
+        Credit credit = RepeatedCredits.best(draft.credits);
         boolean file = draft.file || credit.qualifiers().contains(Qualifier.FILE) || saysFile(draft);
         String text = draft.rest();
         String language = sentences ? Languages.of(text) : null;
@@ -52,22 +52,6 @@ public final class CaptionParser {
         notes.addAll(draft.closingNotes);
         String date = sentences ? PictureDay.of(draft, language == null || language.equals("en")) : null;
         return new Caption(text, draft.dateline, date, credit, file, notes, language);
-    }
-
-    /** Of repeated credits, the one that says most; of equals, the one that stands first. */
-    private static Credit best(List<Credit> credits) {
-        Credit best = Credit.NONE;
-        for (Credit credit : credits) {
-            boolean more = weight(credit) >= weight(best);
-            best = best == Credit.NONE || more ? credit : best;
-        }
-        return best;
-    }
-
-    private static int weight(Credit credit) {
-        return 2 * credit.creators().size()
-                + 2 * credit.chain().size()
-                + credit.qualifiers().size();
     }
 
     /** {@code In this March 17, 2019, file photo, …}. */

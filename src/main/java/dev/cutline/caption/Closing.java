@@ -15,6 +15,8 @@ final class Closing {
     private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_NOTE = 1500;
     private static final String ITEMS = "/-–—|*+;";
+    /** {@code … REUTERS/Jane Doe (PAKISTAN - Tags: SPORT WRESTLING)} */
+    private static final String TAGS = "Tags: ";
 
     private final Draft draft;
     private final CreditTails credits;
@@ -73,6 +75,7 @@ final class Closing {
         }
         String inside = draft.caption.substring(open + 1, close).strip();
         boolean taken = isSignature(inside)
+                || inside.contains(TAGS)
                 || notes.takesNoteOrMark(open + 1, close)
                 || credits.takes(inside, open + 1, followsSentence(open));
         draft.to = taken ? open : draft.to;
@@ -186,7 +189,7 @@ final class Closing {
     }
 
     private boolean beginsSentence(int place) {
-        if (ITEMS.indexOf(draft.caption.charAt(place)) >= 0) {
+        if (ITEMS.indexOf(draft.caption.charAt(place)) >= 0 || draft.caption.startsWith("via ", place)) {
             return false;
         }
         int at = place - 1;

@@ -9,6 +9,9 @@ final class ClosingNotes {
     /** "Picture taken with a long exposure on September 30, 2023." */
     private static final int LONGEST_DAY = 70;
 
+    private static final int LONGEST_OUT = 60;
+    private static final String DEMAND = "mandatory credit";
+
     private final Draft draft;
     private final CreditTails credits;
 
@@ -27,6 +30,9 @@ final class ClosingNotes {
 
     /** Whether a file mark or a note begins here that may stand behind a caption. */
     boolean isNoteOrMark(int from) {
+        if (isOut(from)) {
+            return true;
+        }
         Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
         if (match == null || draft.words.start(match.first()) != from) {
             return false;
@@ -40,6 +46,13 @@ final class ClosingNotes {
             case NOTE -> match.last() > match.first() || draft.behindSeparator(end) >= 0;
             default -> false;
         };
+    }
+
+    /** {@code … / Koen van Weel / Netherlands OUT} */
+    private boolean isOut(int from) {
+        return draft.to - from <= LONGEST_OUT
+                && "Tt".indexOf(draft.caption.charAt(draft.to - 1)) >= 0
+                && Draft.shutsOut(draft.caption.substring(from, draft.to));
     }
 
     /** {@code Photo taken on Jan. 4, 2024, shows the first tuna auction}: a sentence, not only the picture's day. */
@@ -116,11 +129,28 @@ final class ClosingNotes {
 
     private boolean note(int from, int to) {
         String note = draft.caption.substring(from, to).strip();
+        boolean demand = note.toLowerCase(Locale.ROOT).startsWith(DEMAND);
+        int next = demand ? nextShout(from + DEMAND.length(), to) : to;
+        if (next < to) {
+            draft.closingNotes.add(0, draft.caption.substring(next, to).strip());
+            note = draft.caption.substring(from, next).strip();
+        }
         draft.closingNotes.add(0, note);
         int colon = note.indexOf(':');
-        if (note.toLowerCase(Locale.ROOT).startsWith("mandatory credit") && colon > 0) {
-            credits.takes(note.substring(colon + 1).strip(), from, true);
+        String named = colon > 0 ? note.substring(colon + 1) : note.substring(demand ? DEMAND.length() : 0);
+        if (demand) {
+            credits.takes(named.strip(), from, true);
         }
         return true;
+    }
+
+    /** {@code Mandatory credit Kyodo/via REUTERS ATTENTION EDITORS - THIS IMAGE …}: where another note begins. */
+    private int nextShout(int from, int to) {
+        for (int word = draft.words.at(from); word < draft.words.size() && draft.words.start(word) < to; word++) {
+            if (draft.words.word(word).equals("ATTENTION")) {
+                return draft.words.start(word);
+            }
+        }
+        return to;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditTails {
 
     static final int LONGEST = 250;
+    private static final int SHORTEST_NAME = 5;
 
     private final Draft draft;
     private final CreditParser credits;
@@ -27,7 +28,7 @@ final class CreditTails {
         if (text.length() > LONGEST) {
             return false;
         }
-        CreditReading reading = credits.judge(text);
+        CreditReading reading = credits.judge(undoubled(text));
         Credit credit = reading.credit();
         boolean named = !credit.creators().isEmpty() || !credit.chain().isEmpty();
         boolean known = reading.confidence() != Confidence.GUESS || linked && apart && namesAgency(text);
@@ -37,6 +38,16 @@ final class CreditTails {
         }
         draft.credits.add(credit);
         return true;
+    }
+
+    /** {@code AFP PHOTO / JANE DOEJANE DOE/AFP}: a name that a machine put twice. */
+    private static String undoubled(String text) {
+        int slash = text.indexOf('/');
+        int end = slash < 0 ? -1 : text.indexOf('/', slash + 1);
+        String name = end < 0 ? "" : text.substring(slash + 1, end).strip();
+        int half = name.length() / 2;
+        boolean doubled = half >= SHORTEST_NAME && name.length() % 2 == 0 && name.startsWith(name.substring(half));
+        return doubled ? text.substring(0, slash + 1) + name.substring(half) + text.substring(end) : text;
     }
 
     private boolean namesAgency(String text) {

@@ -116,6 +116,7 @@ final class Datelines {
         boolean sure = date != null
                 || dashed && Places.isCity(places.strip())
                 || agency && isCapitals(names.get(0))
+                || dashed && names.size() == 1 && isCapitals(names.get(0)) && Places.isCountry(names.get(0))
                 || isKnown(names, dashed);
         return sure ? Places.dateline(names, date == null ? null : date.iso()) : null;
     }

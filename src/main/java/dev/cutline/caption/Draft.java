@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A caption while it is read: what is left of it, and what was found. */
 final class Draft {
 
+    private static final String OUT = "(?i)\\s+out\\b[\\s/-]*|\\s*(?:,|/|\\band\\b)\\s*";
+
     final String caption;
     final Words words;
     final List<String> notes = new ArrayList<>();
@@ -62,9 +64,10 @@ final class Draft {
         return separates ? at : -1;
     }
 
-    /** {@code CHINA OUT}, {@code NETHERLANDS OUT - BELGIUM OUT}: where a picture isn't for sale, as brackets say it. */
+    /** {@code CHINA OUT}, {@code Netherlands OUT - Belgium OUT}: where a picture isn't for sale, as brackets say it. */
     static boolean shutsOut(String inside) {
-        return inside.endsWith(" OUT") && inside.equals(inside.toUpperCase(Locale.ROOT));
+        boolean out = inside.endsWith(" OUT") || inside.endsWith(" Out");
+        return out && (inside.equals(inside.toUpperCase(Locale.ROOT)) || Places.areCountries(inside.split(OUT)));
     }
 
     /** The bracket that closes the one at a place, or -1. */

@@ -29,7 +29,7 @@ final class Leads {
                 || Character.isIdeographic(draft.caption.charAt(start));
         boolean begins = draft.words.gap(match.first()) == Gap.STOP;
         return switch (match.meaning()) {
-            case LEAD_SLASH -> next == '/' && !isAhead(start, '/');
+            case LEAD_SLASH -> next == '/' && !isAhead(start);
             case LEAD ->
                 capital && (next == ':' || next == '©' || begins || match.last() > match.first())
                         || begins
@@ -38,12 +38,20 @@ final class Leads {
         };
     }
 
-    private boolean isAhead(int place, char mark) {
+    /** A slash stands ahead, and a name ahead of it; in {@code … on Monday. / AFP / Jane Doe} none does. */
+    private boolean isAhead(int place) {
+        int slash = behindBlanks(place);
+        boolean isSlash = slash > draft.from && draft.caption.charAt(slash - 1) == '/';
+        int name = isSlash ? behindBlanks(slash - 1) : place;
+        return isSlash && (name == draft.from || ".!?)\"”".indexOf(draft.caption.charAt(name - 1)) < 0);
+    }
+
+    private int behindBlanks(int place) {
         int at = place;
         while (at > draft.from && Draft.isBlank(draft.caption.charAt(at - 1))) {
             at--;
         }
-        return at > draft.from && draft.caption.charAt(at - 1) == mark;
+        return at;
     }
 
     private char nextMark(int place) {

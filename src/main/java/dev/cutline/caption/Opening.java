@@ -17,10 +17,12 @@ final class Opening {
 
     private final Draft draft;
     private final CreditParser credits;
+    private final OpeningNotes notes;
 
     Opening(Draft draft, CreditParser credits) {
         this.draft = draft;
         this.credits = credits;
+        this.notes = new OpeningNotes(draft);
     }
 
     void read() {
@@ -142,62 +144,9 @@ final class Opening {
                 draft.from = next >= 0 ? next : draft.from;
                 yield next >= 0;
             }
-            case NOTE ->
-                behind >= 0 && (note(behind) || noteAlone(end, behind))
-                        || shouted(end)
-                        || (isCapitals(match) || endsLine(end)) && note(end);
+            case NOTE -> notes.take(match, behind);
             default -> false;
         };
-    }
-
-    /** {@code ALTERNATIVE CROP: A boy holds a kite.} */
-    private boolean noteAlone(int end, int behind) {
-        draft.notes.add(draft.caption.substring(draft.from, end));
-        draft.from = behind;
-        return true;
-    }
-
-    /** {@code CORRECTS SPELLING OF NAME - A boy rides a donkey.}: capitals up to a dash. */
-    private boolean shouted(int end) {
-        int dash = draft.caption.indexOf(" - ", end);
-        String head = dash < 0 || dash - draft.from > LONGEST_SHOUT ? "" : draft.caption.substring(draft.from, dash);
-        if (head.isEmpty() || !head.equals(head.toUpperCase(java.util.Locale.ROOT))) {
-            return false;
-        }
-        draft.notes.add(head.strip());
-        draft.from = dash + 3;
-        return true;
-    }
-
-    /** {@code Embargoed to 0001 Monday June 5} in a line of its own. */
-    private boolean endsLine(int from) {
-        for (int i = from; i < draft.to && draft.caption.charAt(i) != '.'; i++) {
-            if (draft.caption.charAt(i) == '\n') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isCapitals(Match<Mark> match) {
-        String text = draft.words.range(match.first(), match.last());
-        return match.last() > match.first() && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    /** A note goes on to the end of its sentence, or to a slash or line; one without an end is a caption. */
-    private boolean note(int from) {
-        for (int i = from; i < draft.to; i++) {
-            char c = draft.caption.charAt(i);
-            boolean spaced = i + 1 < draft.to && Draft.isBlank(draft.caption.charAt(i + 1));
-            boolean slash = c == '/' && spaced && Draft.isBlank(draft.caption.charAt(i - 1));
-            if (c == '\n' || slash || (c == '.' || c == '!') && spaced && Sentences.endsAt(draft.caption, i)) {
-                int end = c == '.' || c == '!' ? i + 1 : i;
-                draft.notes.add(draft.caption.substring(draft.from, end).strip());
-                draft.from = i + 1;
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code epa10130001}, {@code 040621-N-6536T-062}, {@code MEX1234.}: an agency's number. */

@@ -69,7 +69,7 @@ final class PictureDay {
         int bestScore = 0;
         for (WrittenDate date : dates) {
             boolean inside = date.start() >= from && date.end() <= to && date.year() != null;
-            if (inside && !(date.ambiguous() && english)) {
+            if (inside && !(date.ambiguous() && english && !isDated(date))) {
                 int score = score(date, from);
                 if (score > bestScore) {
                     best = date.iso();
@@ -78,6 +78,12 @@ final class PictureDay {
             }
         }
         return best;
+    }
+
+    /** {@code File photo dated 05/03/16}: British agencies, day first. */
+    private boolean isDated(WrittenDate date) {
+        int word = words.at(date.start());
+        return word > 0 && words.folded(word - 1).equals("dated");
     }
 
     private int score(WrittenDate date, int from) {

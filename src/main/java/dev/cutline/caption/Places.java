@@ -61,7 +61,11 @@ final class Places {
         return isRegion(name, "") || isCountry(name);
     }
 
-    private static boolean isCountry(String name) {
+    static boolean areCountries(String... names) {
+        return List.of(names).stream().allMatch(Places::isCountry);
+    }
+
+    static boolean isCountry(String name) {
         return Countries.table().named(name) != null;
     }
 

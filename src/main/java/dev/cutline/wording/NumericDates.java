@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Days that are written in numbers alone. */
 final class NumericDates {
 
+    /** {@code 07/07/16} is of this century, {@code 07/07/76} of the last. */
+    private static final int THIS_CENTURY = 50;
+
     private final Words words;
     private final String text;
 
@@ -25,7 +28,11 @@ final class NumericDates {
         if (again.isEmpty() || !pairs(mark, again)) {
             return mark.isEmpty() ? compact(word) : null;
         }
+        int thirdAt = at[0];
         int third = numberAt(at);
+        if (third < 100 && at[0] - thirdAt == 2 && first <= 31 && !mark.equals("-")) {
+            third += third < THIS_CENTURY ? 2000 : 1900;
+        }
         if (third < 0 || at[0] < text.length() && isDigit(at[0])) {
             return null;
         }

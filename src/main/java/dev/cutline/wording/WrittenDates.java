@@ -60,6 +60,7 @@ public final class WrittenDates {
         if (Character.isDigit(first)) {
             Found named = dayFirst(word);
             named = named == null ? yearFirst(word) : named;
+            named = named == null ? glued(word) : named;
             return named != null ? named : numeric.at(word);
         }
         return Character.isLetter(first) ? monthFirst(word) : null;
@@ -98,6 +99,27 @@ public final class WrittenDates {
         Integer month = year == null ? null : month(word + 1);
         int day = month == null || isSpan(word + 2) ? 0 : day(word + 2);
         return day == 0 || month == null ? null : found(year, month, day, word, word + 2, false);
+    }
+
+    /** {@code 26OCTUBRE2022} */
+    private @Nullable Found glued(int word) {
+        int start = words.start(word);
+        int end = words.end(word);
+        int letters = start;
+        while (letters < end && isDigit(letters)) {
+            letters++;
+        }
+        int digits = end;
+        while (digits > letters && isDigit(digits - 1)) {
+            digits--;
+        }
+        if (letters - start > 2 || end - digits != 4 || digits - letters < 3) {
+            return null;
+        }
+        Match<Integer> month = MONTHS.at(Words.of(text.substring(letters, digits)), 0);
+        return month == null
+                ? null
+                : found(number(digits, end), month.meaning(), number(start, letters), word, word, false);
     }
 
     private int skip(int word) {
