@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agencies {
 
-    private static final int SHORTEST_CUT = 3;
+    private static final int SHORTEST_CUT = 2;
     private static final String AS_WRITTEN = "=";
     private static final String ONE_NAME = "one name";
     private static final int NAMING = 6;

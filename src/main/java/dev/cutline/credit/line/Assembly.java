@@ -8,7 +8,6 @@ import dev.cutline.credit.name.NameScore;
 import dev.cutline.credit.name.PersonNames;
 import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Sense;
-import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.function.Predicate;
 final class Assembly {
 
     private static final int LONGEST_HANDLE = 5;
-    private static final int LONGEST_CODE = 4;
     private static final int SHORTEST_CUT = 5;
 
     private static final String COPYRIGHT = " Copyright";
@@ -53,8 +51,7 @@ final class Assembly {
             guessed |= new LikeliestPerson(line, clause).choose();
         }
         readAlike();
-        dropPlaces();
-        dropCodes();
+        new Asides(line, users.site).drop();
         for (Part part : parts) {
             part.kind = part.kind == Kind.UNKNOWN ? Kind.ORGANISATION : part.kind;
         }
@@ -164,36 +161,6 @@ final class Assembly {
         } else if (part.score < 0 && !users.isUser(part) && !isBesideWire(part)) {
             part.kind = Kind.ORGANISATION;
         }
-    }
-
-    /** "Jane Doe from Peoria, AZ, CC BY 2.0, via Wikimedia Commons": what stands between name and licence is a place. */
-    private void dropPlaces() {
-        if (line.datedBracket) {
-            parts.removeIf(p -> p.agency == null && p.bracketed && p.words == 1 && p.kind != Kind.PERSON);
-        }
-        if (line.licensed && any(p -> p.kind == Kind.PERSON) && any(p -> p.is(Agency.Kind.SOCIAL))) {
-            parts.removeIf(p -> p.agency == null && p.kind != Kind.PERSON && p.before == Separator.COMMA);
-        }
-    }
-
-    /** "Jane Doe/dpa/lnw", "ANTARA FOTO/Jane Doe/aww.", "Jane Doe (jdo)": the house's own code of a region or person. */
-    private void dropCodes() {
-        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (last != null && isCode(last) && !users.site && any(p -> p.kind == Kind.PERSON)) {
-            parts.remove(last);
-        }
-    }
-
-    private boolean isCode(Part part) {
-        boolean placed = part.bracketed || part.before == Separator.SLASH && any(p -> p.is(Agency.Kind.WIRE));
-        boolean known = part.agency != null
-                && (part.agency.oneName() || part.agency.canonical().equals(part.text));
-        return placed
-                && !known
-                && part.kind != Kind.PERSON
-                && part.words == 1
-                && part.text.length() <= LONGEST_CODE
-                && Shape.of(part.text) == Shape.LOWER;
     }
 
     /** Who is joined to a person by "and", or printed twice, is a person too. */

@@ -31,7 +31,7 @@ final class Chain {
         List<Part> before = new ArrayList<>();
         List<Part> after = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).isOrganisation()) {
+            if (parts.get(i).isOrganisation() && !isHandedOnLater(i)) {
                 (i < person ? before : after).add(parts.get(i));
             }
         }
@@ -42,6 +42,19 @@ final class Chain {
         Map<String, String> names = new LinkedHashMap<>();
         ordered.forEach(p -> names.putIfAbsent(p.house(), p.name(capitals)));
         return List.copyOf(new LinkedHashSet<>(names.values()));
+    }
+
+    /** "REUTERS/Jane Doe/Yonhap via Reuters": who is named again as the one that hands on stands there. */
+    private boolean isHandedOnLater(int i) {
+        for (int j = i + 1; j < parts.size(); j++) {
+            Part later = parts.get(j);
+            if (later.isOrganisation()
+                    && (later.before == Separator.VIA || isDistributor(later))
+                    && later.house().equals(parts.get(i).house())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "JANE DOE / LA TERCERA": where people are written in capitals, a house's say nothing. */

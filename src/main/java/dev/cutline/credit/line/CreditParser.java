@@ -33,6 +33,9 @@ public final class CreditParser {
     /** No picture comes from more; their roles are weighed against each other, so that many cost much. */
     private static final int MOST_PARTS = 200;
 
+    /** Longer texts are not looked at for being copied twice. */
+    private static final int LONGEST_TWICE = 40;
+
     private static final String NOTHING = "no credit found";
     private static final int COMBINING = 0x300;
 
@@ -78,7 +81,7 @@ public final class CreditParser {
     }
 
     private CreditReading read(String line, boolean explaining) {
-        String text = composed(line.strip());
+        String text = once(composed(line.strip()));
         if (text.isEmpty()) {
             return none(line, NOTHING);
         }
@@ -134,6 +137,16 @@ public final class CreditParser {
                 .distinct()
                 .toList();
         return new Credit(credit.line(), credit.creators(), chain, credit.qualifiers(), credit.copyright());
+    }
+
+    /** "Getty ImagesGetty Images": what a page says to eyes and to screen readers, copied together. */
+    private static String once(String text) {
+        int half = text.length() / 2;
+        boolean twice = half > 1
+                && half < LONGEST_TWICE
+                && 2 * half == text.length()
+                && text.regionMatches(0, text, half, half);
+        return twice ? text.substring(0, half) : text;
     }
 
     /** Letters with their accents in one character, as tables and other fields have them. */

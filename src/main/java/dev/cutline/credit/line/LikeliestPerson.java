@@ -4,7 +4,10 @@ import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.Part.Kind;
 import dev.cutline.credit.line.Segment.Separator;
+import dev.cutline.credit.word.Folding;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +72,7 @@ final class LikeliestPerson {
             return false;
         }
         if (part.words == 1 && parts.size() == 1) {
-            return part.nameExpected || line.licensed;
+            return part.nameExpected || line.licensed || line.announced && isGivenName(part);
         }
         if (part.body && part.words > 1 && !part.nameExpected) {
             return false;
@@ -78,6 +81,13 @@ final class LikeliestPerson {
             return false;
         }
         return part.words > 1 || Shape.of(part.text) != Shape.DOMAIN;
+    }
+
+    /** "Photo: Carol": a word that is nothing but somebody's name. */
+    private static boolean isGivenName(Part part) {
+        int senses = Vocabulary.builtIn().senses(Folding.key(part.text));
+        int others = Sense.COMMON | Sense.PLACE | Sense.ORGANISATION | Sense.PROSE | Sense.FAMILY;
+        return (senses & Sense.GIVEN) != 0 && (senses & others) == 0 && Shape.of(part.text) == Shape.CAPITAL;
     }
 
     /** "Petrobras via AP": a wire has a single word's picture from a house, unless "by" stands before. */

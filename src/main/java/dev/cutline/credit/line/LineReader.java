@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
 
     private static final int LONGEST_TAIL = 5;
-    /** "ABC Rural:" */
-    private static final int LONGEST_DESK = 3;
-
-    private static final int LONGEST_INITIALS = 4;
 
     private final LineReading reading;
     private final List<Lexeme> lexemes;
@@ -31,6 +27,7 @@ final class LineReader {
     private final List<Segment> segments;
     private final Peeling peeling;
     private final Naming naming;
+    private final Labels labels;
     private int lo;
     private int hi;
 
@@ -43,6 +40,7 @@ final class LineReader {
         this.reading = new LineReading(line, lexemes, segmenter.copyrightMark(), explaining);
         this.peeling = new Peeling(lexemes, words, agencies);
         this.naming = new Naming(this, reading, agencies);
+        this.labels = new Labels(reading, words, agencies);
     }
 
     /** What the line says, segment by segment. */
@@ -154,7 +152,7 @@ final class LineReader {
             Agency agency = agencies.exact(lexemes, lo, hi);
             if (agency != null
                     && !(isLead(front) && !peeling.isAmongHouses(segment, hi))
-                    && !peeling.isGivenName(lo, hi)) {
+                    && !peeling.isGivenName(agency, lo, hi)) {
                 reading.add(agency, segment, lo, hi);
                 return true;
             }
@@ -168,7 +166,7 @@ final class LineReader {
                 break;
             }
         }
-        return segment.label && lo < hi && label(segment, labelled);
+        return segment.label && lo < hi && labels.read(segment, lo, hi, labelled);
     }
 
     private boolean takesFront(Phrases.Match<Meaning> front, Segment segment) {
@@ -200,7 +198,9 @@ final class LineReader {
     /** From a phrase such as "ORG XMIT" on, nothing of a segment belongs to the credit. */
     private boolean cutRest(Segment segment) {
         Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
-        if (front != null && front.value().role() == Role.REST) {
+        if (front != null
+                && (front.value().role() == Role.REST
+                        || front.value().role() == Role.OTHER_WORK && front.end() == hi)) {
             return false;
         }
         for (int i = lo + 1; i < hi; i++) {
@@ -215,39 +215,5 @@ final class LineReader {
             }
         }
         return false;
-    }
-
-    /** What is left before a colon or "by": "Foto Prensa Libre: Name", "U.S. Navy photo by Name", "Symbolfoto:". */
-    private boolean label(Segment segment, boolean labelled) {
-        String meant = hi - lo == 1 ? words.meantLead(lexemes.get(lo).key()) : "";
-        Meaning meaning = meant.isEmpty() ? null : words.meaning(meant);
-        if (!meant.isEmpty()) {
-            reading.announced = true;
-            houseOf(segment, meant);
-            if (meaning != null) {
-                reading.apply(meaning, lo, hi);
-            }
-            return true;
-        }
-        boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
-        if (!labelled && !reading.announced && !desk) {
-            reading.parts.add(reading.part(Part.Kind.PROSE, segment, null, lo, hi));
-            return true;
-        }
-        return false;
-    }
-
-    /** "RP-Foto: Jane Doe": the newspaper that prints its initials before the lead-in. */
-    private void houseOf(Segment segment, String lead) {
-        Lexeme label = lexemes.get(lo);
-        int hyphen = label.text().indexOf('-');
-        boolean initials = hyphen > 1
-                && hyphen <= LONGEST_INITIALS
-                && label.text().length() == hyphen + 1 + lead.length()
-                && Shape.of(label.text().substring(0, hyphen)) == Shape.UPPER;
-        if (initials) {
-            Part house = reading.part(Part.Kind.ORGANISATION, segment, null, lo, lo + 1);
-            reading.parts.add(house.cutTo(hyphen));
-        }
     }
 }

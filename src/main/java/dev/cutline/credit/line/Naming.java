@@ -79,13 +79,14 @@ final class Naming {
         }
     }
 
-    /** "Scanpix 2019", "The Chronicle 2022": the year of the picture behind a house. */
+    /** "Scanpix 2019", "The Chronicle 2022", "Jane Doe 2021": the year of the picture behind a house or name. */
     private boolean isDatedHouse(int from, int to) {
         Lexeme last = lexemes.get(to - 1);
         boolean year = to - from > 1 && last.text().length() == 4 && isDate(to - 1, to);
         return year
                 && (agencies.exact(lexemes, from, to - 1) != null
-                        || lexemes.get(from).key().equals("the"));
+                        || lexemes.get(from).key().equals("the")
+                        || names.of(from, to - 1) >= NameScore.STRONG);
     }
 
     /** "kod 50090", "Kod 10040": a short word and a number. */
@@ -143,7 +144,10 @@ final class Naming {
     /** "A and B": two people or two houses, unless the whole is one name. */
     private boolean split(Segment segment, int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
-            if (lexemes.get(i).kind() == Kind.AND && standsAlone(from, i) && standsAlone(i + 1, to)) {
+            if (lexemes.get(i).kind() == Kind.AND
+                    && !names.isFirm(from, i, to)
+                    && standsAlone(from, i)
+                    && standsAlone(i + 1, to)) {
                 named(segment, from, i);
                 int first = Math.max(0, reading.parts.size() - 1);
                 named(segment, i + 1, to);

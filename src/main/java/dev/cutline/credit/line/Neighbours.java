@@ -48,7 +48,10 @@ final class Neighbours {
             reading.add(front.value(), segment, from, to);
             return true;
         }
-        return agencyAfter(segment, from, to) || bodyAfter(segment, from, to) || besideNative(segment, from, to);
+        return agencyAfter(segment, from, to)
+                || acronymAfter(segment, from, to)
+                || bodyAfter(segment, from, to)
+                || besideNative(segment, from, to);
     }
 
     /** "Getty Images Germany", "Getty Images Reportage": departments fold into a house that hands out. */
@@ -76,6 +79,23 @@ final class Neighbours {
             }
         }
         return false;
+    }
+
+    /** "Jane Doe PNN": a name, then capitals that nobody could be called. */
+    private boolean acronymAfter(Segment segment, int from, int to) {
+        if (to - from < 3 || reading.allCaps || !isUnspeakable(lexemes.get(to - 1)) || !isName(from, to - 1)) {
+            return false;
+        }
+        naming.unknown(segment, from, to - 1);
+        naming.unknown(segment, to - 1, to);
+        return true;
+    }
+
+    private static boolean isUnspeakable(Lexeme word) {
+        return word.shape() == Shape.UPPER
+                && word.text().length() > 2
+                && word.text().length() <= LONGEST_CODE
+                && word.key().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
     /** "FR159526 AP": the agency's number of its photographer. */

@@ -2,6 +2,7 @@ package dev.cutline.credit.line;
 
 import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
@@ -69,9 +70,10 @@ final class Peeling {
         return segment.before == Separator.SLASH || slash;
     }
 
-    /** Ana is somebody, ANA an agency. */
-    boolean isGivenName(int from, int to) {
+    /** Ana is somebody, ANA an agency and Zara a shop. */
+    boolean isGivenName(Agency house, int from, int to) {
         return to - from == 1
+                && !lexemes.get(from).text().equals(house.canonical())
                 && lexemes.get(from).is(Sense.GIVEN)
                 && lexemes.get(from).shape() == Shape.CAPITAL;
     }

@@ -36,10 +36,19 @@ final class SeparatorWords {
             return Separator.VIA;
         }
         boolean english = lexeme.key().equals("by") || lexeme.key().equals("for");
-        if (lexeme.is(Sense.BY) && (english || isLead(i, current))) {
+        if (lexeme.is(Sense.BY) && (english && !isByThe(i, current) || isLead(i, current))) {
             return Separator.BY;
         }
         return lexeme.is(Sense.FOR) && isFor(i, current) ? Separator.FOR : null;
+    }
+
+    /** "Gardens by the Bay": who comes after "by the" is somebody only behind words that announce a credit. */
+    private boolean isByThe(int i, Segment current) {
+        return i + 2 < lexemes.size()
+                && lexemes.get(i + 1).key().equals("the")
+                && !current.isEmpty()
+                && !lexemes.get(current.from).opens()
+                && !lexemes.get(i - 1).opens();
     }
 
     /** Whether what the segment holds so far announces a credit. */

@@ -46,7 +46,7 @@ public final class NameScore {
     }
 
     /** "Riese & Müller": two family names and the sign that firms write. */
-    private boolean isFirm(int from, int and, int to) {
+    public boolean isFirm(int from, int and, int to) {
         return lexemes.get(and).text().equals("&") && and == from + 1 && to == and + 2;
     }
 
@@ -59,10 +59,16 @@ public final class NameScore {
                     case DOMAIN -> -6;
                     case NUMBER -> -3;
                     case UPPER -> !allCaps && count == 1 && lexeme.text().length() <= LONGEST_ACRONYM ? -3 : 0;
+                    case CAPITAL -> isInitialed(lexeme.text()) ? STRONG : 0;
                     case MIXED -> count == 1 ? -1 : 0;
                     case PLAIN -> count == 1 ? plain(lexeme.text()) : 0;
                     default -> 0;
                 };
+    }
+
+    /** "M.Dupont" */
+    private static boolean isInitialed(String text) {
+        return text.length() > 3 && text.charAt(1) == '.' && Character.isUpperCase(text.charAt(2));
     }
 
     private static int plain(String text) {
@@ -96,7 +102,7 @@ public final class NameScore {
         if ((senses & Sense.PARTICLE) != 0 && position > 0 && !last) {
             return 1;
         }
-        return (senses & Sense.CONNECTOR) != 0 ? -2 : 0;
+        return (senses & Sense.CONNECTOR) != 0 && lexeme.shape() != Shape.INITIAL ? -2 : 0;
     }
 
     /** "J. Post", "John Zoll": a house's word that is somebody's family name. */
@@ -114,7 +120,7 @@ public final class NameScore {
             return -4;
         }
         if (lexeme.is(Sense.ORGANISATION)) {
-            return last || position > 1 || count == 1 ? -5 : -3;
+            return last && count > 2 && lexeme.text().length() > 2 ? -6 : last || position > 1 || count == 1 ? -5 : -3;
         }
         return lexeme.is(Sense.ENDING) ? -3 : 0;
     }

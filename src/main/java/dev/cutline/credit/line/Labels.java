@@ -1,0 +1,69 @@
+package dev.cutline.credit.line;
+
+import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
+import dev.cutline.credit.word.Vocabulary.Meaning;
+import java.util.List;
+
+/** Reads what stands before a colon or "by": a lead-in of the house's own, a desk, or the beginning of a sentence. */
+final class Labels {
+
+    /** "ABC Rural:" */
+    private static final int LONGEST_DESK = 3;
+
+    private static final int LONGEST_INITIALS = 4;
+
+    private final LineReading reading;
+    private final List<Lexeme> lexemes;
+    private final Vocabulary words;
+    private final Agencies agencies;
+
+    Labels(LineReading reading, Vocabulary words, Agencies agencies) {
+        this.reading = reading;
+        this.lexemes = reading.lexemes;
+        this.words = words;
+        this.agencies = agencies;
+    }
+
+    /** What is left before a colon or "by": "Foto Prensa Libre: Name", "U.S. Navy photo by Name", "Symbolfoto:". */
+    boolean read(Segment segment, int lo, int hi, boolean labelled) {
+        String meant = hi - lo == 1 ? words.meantLead(lexemes.get(lo).key()) : "";
+        Meaning meaning = meant.isEmpty() ? null : words.meaning(meant);
+        if (!meant.isEmpty()) {
+            reading.announced = true;
+            houseOf(segment, lo, meant);
+            if (meaning != null) {
+                reading.apply(meaning, lo, hi);
+            }
+            return true;
+        }
+        Phrases.Match<Meaning> by = words.longest(lexemes, lo, Math.min(hi + 1, lexemes.size()));
+        if (by != null && by.end() > hi) {
+            reading.apply(by.value(), lo, hi);
+            return true;
+        }
+        boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
+        if (!labelled && !reading.announced && !desk) {
+            reading.parts.add(reading.part(Part.Kind.PROSE, segment, null, lo, hi));
+            return true;
+        }
+        return false;
+    }
+
+    /** "RP-Foto: Jane Doe": the newspaper that prints its initials before the lead-in. */
+    private void houseOf(Segment segment, int lo, String lead) {
+        Lexeme label = lexemes.get(lo);
+        int hyphen = label.text().indexOf('-');
+        boolean initials = hyphen > 1
+                && hyphen <= LONGEST_INITIALS
+                && label.text().length() == hyphen + 1 + lead.length()
+                && Shape.of(label.text().substring(0, hyphen)) == Shape.UPPER;
+        if (initials) {
+            Part house = reading.part(Part.Kind.ORGANISATION, segment, null, lo, lo + 1);
+            reading.parts.add(house.cutTo(hyphen));
+        }
+    }
+}
