@@ -29,7 +29,7 @@ public final class RecordEditor {
         Map<String, Object> iptc = new LinkedHashMap<>(current.iptc());
         Map<String, String> origin = new LinkedHashMap<>(current.origin());
         patch.forEach((key, value) -> {
-            Object checked = check(key, value);
+            Object checked = check(key, MergePatch.applied(iptc.get(key), value));
             if (checked == null) {
                 iptc.remove(key);
                 origin.remove(key);
@@ -64,7 +64,7 @@ public final class RecordEditor {
         if (at >= 0 && !isLanguage(property, key.substring(at + 1))) {
             throw new InvalidProperty(key, "has no languages, or this isn't the code of one");
         }
-        Object shaped = property.type().list() ? list(key, value) : single(key, value);
+        Object shaped = property.type().list() ? list(key, property, value) : single(key, property, value);
         IptcProperties.check(id, shaped);
         if (shaped instanceof Map && property.type().kind() == Kind.LANGALT) {
             throw new InvalidProperty(key, "is a text here; send further languages as “%s@de”".formatted(id));
@@ -76,23 +76,43 @@ public final class RecordEditor {
         return property.type().kind() == Kind.LANGALT && LANGUAGE.matcher(code).matches();
     }
 
-    private static @Nullable Object list(String key, @Nullable Object value) {
+    private static @Nullable Object list(String key, IptcProperty property, @Nullable Object value) {
         List<?> items = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         List<?> shaped = items.stream()
-                .map(item -> single(key, item))
+                .map(item -> single(key, property, item))
                 .filter(Objects::nonNull)
                 .toList();
         return shaped.isEmpty() ? null : shaped;
     }
 
+    /** An object where a text belongs stays one, so that its sender is told. */
+    private static @Nullable Object single(String key, IptcProperty property, @Nullable Object value) {
+        return value instanceof Map && property.type().kind() != Kind.STRUCT ? value : shaped(key, value);
+    }
+
     /** Empty texts and structures are absent; line ends are LF; control characters and half characters are nobody's wish. */
-    private static @Nullable Object single(String key, @Nullable Object value) {
+    private static @Nullable Object shaped(String key, @Nullable Object value) {
         if (value instanceof Map<?, ?> structure) {
-            return structure.isEmpty() ? null : structure;
+            Map<Object, Object> members = new LinkedHashMap<>();
+            structure.forEach((name, member) -> {
+                Object shaped = shaped(key + "." + name, member);
+                if (shaped != null) {
+                    members.put(name, shaped);
+                }
+            });
+            return members.isEmpty() ? null : members;
         }
-        if (!(value instanceof String text)) {
-            return value;
+        if (value instanceof List<?> list) {
+            List<?> items = list.stream()
+                    .map(item -> shaped(key, item))
+                    .filter(Objects::nonNull)
+                    .toList();
+            return items.isEmpty() ? null : items;
         }
+        return value instanceof String text ? text(key, text) : value;
+    }
+
+    private static @Nullable String text(String key, String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new InvalidProperty(key, "is longer than %,d characters".formatted(LONGEST_TEXT));
         }

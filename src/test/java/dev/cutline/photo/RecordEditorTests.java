@@ -7,9 +7,12 @@ import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Revision.Change;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordEditorTests {
 
@@ -39,6 +42,48 @@ class RecordEditorTests {
         assertThat(editor.edit(FIRST, Map.of("headline", " ", "keywords", List.of()), CHANGE)
                         .iptc())
                 .containsOnlyKeys("cityName");
+    }
+
+    @Test
+    void changesTheMembersOfAStructureThatThePatchNames() {
+        Revision contact = editor.edit(
+                FIRST,
+                Map.of("creatorContactInfo", Map.of("CiEmailWork", "ines@example.org", "CiTelWork", "+47 22 00 00 00")),
+                CHANGE);
+        Map<String, Object> change = new HashMap<>();
+        change.put("CiTelWork", null);
+        change.put("CiUrlWork", "https://example.org/ines");
+
+        assertThat(editor.edit(contact, Map.of("creatorContactInfo", change), CHANGE)
+                        .iptc())
+                .containsEntry(
+                        "creatorContactInfo",
+                        Map.of("CiEmailWork", "ines@example.org", "CiUrlWork", "https://example.org/ines"));
+        assertThat(editor.edit(contact, Map.of("creatorContactInfo", Map.of()), CHANGE)
+                        .iptc())
+                .isEqualTo(contact.iptc());
+        assertThat(editor.edit(contact, Collections.singletonMap("creatorContactInfo", null), CHANGE)
+                        .iptc())
+                .doesNotContainKey("creatorContactInfo");
+    }
+
+    @Test
+    void leavesOutMembersThatAreEmpty() {
+        Map<String, Object> place =
+                new HashMap<>(Map.of("City", " Gdynia\u0000", "Sublocation", " ", "LocationId", List.of("")));
+        place.put("CountryCode", null);
+
+        assertThat(editor.edit(FIRST, Map.of("locationCreated", List.of(place, Map.of("City", ""))), CHANGE)
+                        .iptc())
+                .containsEntry("locationCreated", List.of(Map.of("City", "Gdynia")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"modelReleaseStatus", "headline", "description", "keywords", "dateCreated", "imageRating"})
+    void refusesAnObjectWhereATextBelongs(String property) {
+        assertThatExceptionOfType(InvalidProperty.class)
+                .isThrownBy(() -> editor.edit(FIRST, Map.of(property, Map.of()), CHANGE))
+                .withMessageContaining(property);
     }
 
     @Test

@@ -66,6 +66,25 @@ public record RecordForm(int revision, Map<String, String> texts) {
 
     /** What the form changes, as a merge patch over the record it began as. */
     public Map<String, @Nullable Object> changes(Revision base) {
+        Map<String, @Nullable Object> patch = values(base);
+        patch.replaceAll((key, after) -> after instanceof Map<?, ?> structure
+                ? withoutTheRest(structure, base.iptc().get(key))
+                : after);
+        return patch;
+    }
+
+    /** A merge patch keeps the members of a structure that it doesn't name. */
+    private static Map<String, @Nullable Object> withoutTheRest(Map<?, ?> structure, @Nullable Object before) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        if (before instanceof Map<?, ?> was) {
+            was.keySet().forEach(member -> members.put(String.valueOf(member), null));
+        }
+        structure.forEach((member, value) -> members.put(String.valueOf(member), value));
+        return members;
+    }
+
+    /** What the form makes of the properties that it changes. */
+    private Map<String, @Nullable Object> values(Revision base) {
         Map<String, @Nullable Object> patch = new LinkedHashMap<>();
         for (String key : keys()) {
             IptcProperty property = property(key).orElseThrow();
@@ -146,7 +165,7 @@ public record RecordForm(int revision, Map<String, String> texts) {
 
     /** Where this form, or a newer record, differs from what it began as. */
     public List<Clash> clashes(Revision base, Revision current) {
-        Map<String, @Nullable Object> mine = changes(base);
+        Map<String, @Nullable Object> mine = values(base);
         Set<String> touched = new LinkedHashSet<>();
         Field.all().forEach(field -> touched.add(field.property()));
         Stream.of(mine, base.iptc(), current.iptc()).forEach(values -> touched.addAll(values.keySet()));

@@ -2,6 +2,7 @@ package dev.cutline.web.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cutline.photo.RecordEditor;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.Revision.Change;
 import dev.cutline.photo.Revisions;
@@ -88,6 +89,18 @@ class RecordFormTests {
                 .containsExactly(
                         new Clash("headline", "Flood", "Mine", "Flood"), new Clash("cityName", null, null, "Albi"));
         assertThat(clashes).extracting(Clash::onlyTheirs).containsExactly(false, true);
+    }
+
+    @Test
+    void takesAMemberAwayThatWasEmptied() {
+        Revision base = Revisions.first(
+                'd', Map.of("creatorContactInfo", Map.of("CiEmailWork", "ines@example.org", "CiTelWork", "+47 22")));
+        var changes = sent(Map.of(
+                        "iptc.creatorContactInfo[0].CiTelWork", "", "iptc.creatorContactInfo[0].CiAdrCity", "Bergen"))
+                .changes(base);
+
+        assertThat(new RecordEditor().edit(base, changes, base.change()).iptc())
+                .containsEntry("creatorContactInfo", Map.of("CiEmailWork", "ines@example.org", "CiAdrCity", "Bergen"));
     }
 
     @Test
