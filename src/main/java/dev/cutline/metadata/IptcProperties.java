@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +42,30 @@ public final class IptcProperties {
      * @param list whether there may be several values
      * @param ordered whether their order counts ({@code rdf:Seq} rather than {@code rdf:Bag})
      * @param struct the structure's name where {@code kind} is {@link Kind#STRUCT}
+     * @param limit the lowest and the highest number, such as {@code -1..5} or {@code 1..}, or what the codes of a
+     *     vocabulary begin with, such as {@code MR-}; null where anything of the kind will do
      */
     public record Type(
             Kind kind,
             boolean list,
             boolean ordered,
-            @Nullable String struct) {
+            @Nullable String struct,
+            @Nullable String limit) {
+
+        private static final Pattern FORM =
+                Pattern.compile("(?<many>(?:list|seq):)?(?<kind>[a-z]+)(?::(?<struct>\\w+))?(?:\\[(?<limit>.+)])?");
 
         static Type parse(String text) {
-            boolean ordered = text.startsWith("seq:");
-            boolean list = ordered || text.startsWith("list:");
-            String single = list ? text.substring(text.indexOf(':') + 1) : text;
-            boolean struct = single.startsWith("struct:");
-            Kind kind = struct ? Kind.STRUCT : Kind.valueOf(single.toUpperCase(Locale.ROOT));
-            return new Type(kind, list, ordered, struct ? single.substring(7) : null);
+            Matcher form = FORM.matcher(text);
+            if (!form.matches()) {
+                throw new IllegalArgumentException("No type: " + text);
+            }
+            return new Type(
+                    Kind.valueOf(form.group("kind").toUpperCase(Locale.ROOT)),
+                    form.group("many") != null,
+                    "seq:".equals(form.group("many")),
+                    form.group("struct"),
+                    form.group("limit"));
         }
     }
 

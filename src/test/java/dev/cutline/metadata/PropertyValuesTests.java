@@ -34,6 +34,8 @@ class PropertyValuesTests {
             strings = {
                 "circa 1976",
                 "76",
+                "0000",
+                "0000-01-01",
                 "1976-7-4",
                 "2023-02-29",
                 "2024-13",
@@ -58,15 +60,45 @@ class PropertyValuesTests {
             headline   | 12 | must be a text
             creatorNames | a text | must be a list
             imageRating | four | must be a
+            imageRating | 6 | must lie between -1 and 5
+            imageRating | -2 | must lie between -1 and 5
             maxAvailHeight | 1.5 | must be a whole number
+            maxAvailHeight | 0 | must be 1 or more
+            maxAvailWidth | -640 | must be 1 or more
+            webstatementRights | see our terms | must be an address
+            webstatementRights | <https://example.org> | must be an address
+            digitalSourceType | made by a machine | must be an address
+            modelReleaseStatus | yes | must be a code that begins with MR-
+            modelReleaseStatus | PR-NAP | must be a code that begins with MR-
+            propertyReleaseStatus | not applicable | must be a code that begins with PR-
+            dataMining | forbidden | must be a code that begins with DMI-
             noSuchProperty | x | is not known to the IPTC standard
             """)
     void saysWhatIsWrongWithAValue(String property, String value, String why) {
-        Object typed = value.matches("\\d+") ? Integer.valueOf(value) : value;
+        Object typed = value.matches("-?\\d+") ? Integer.valueOf(value) : value;
         assertThatThrownBy(() -> IptcProperties.check(property, typed))
                 .isInstanceOf(InvalidProperty.class)
                 .hasMessageContaining(property)
                 .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # property | value
+            imageRating | -1
+            imageRating | 5
+            maxAvailHeight | 1
+            webstatementRights | https://example.org/terms?of=use#now
+            webstatementRights | www.example.org
+            webstatementRights | https://bücher.example/ſ
+            modelReleaseStatus | MR-NON
+            modelReleaseStatus | http://ns.useplus.org/ldf/vocab/MR-LMR
+            minorModelAgeDisclosure | AG-A25
+            dataMining | http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING
+            """)
+    void takesWhatFilesHoldOfTheKind(String property, String value) {
+        Object typed = value.matches("-?\\d+") ? Integer.valueOf(value) : value;
+        assertThatCode(() -> IptcProperties.check(property, typed)).doesNotThrowAnyException();
     }
 
     @Test
@@ -80,6 +112,16 @@ class PropertyValuesTests {
         assertThatThrownBy(() -> IptcProperties.check("locationCreated", List.of("Gdynia")))
                 .isInstanceOf(InvalidProperty.class)
                 .hasMessageContaining("must be an object");
+        assertThatThrownBy(() -> IptcProperties.check("locationCreated", List.of(Map.of("GPSLatitude", 90.5))))
+                .isInstanceOf(InvalidProperty.class)
+                .hasMessageContaining("“locationCreated.GPSLatitude” must lie between -90 and 90");
+    }
+
+    @Test
+    void takesASuppliersOwnIdentifiersInStructures() {
+        assertThatCode(() -> IptcProperties.check(
+                        "locationCreated", List.of(Map.of("LocationId", List.of("Harbour 7 (north quay)")))))
+                .doesNotThrowAnyException();
     }
 
     @Test

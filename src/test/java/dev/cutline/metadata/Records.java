@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** Records with values for any of the standard's properties, in many scripts and lengths. */
@@ -63,12 +64,12 @@ final class Records {
     private static Object single(Type type, Random random) {
         return switch (type.kind()) {
             case TEXT -> text(random);
-            case URI -> "https://example.org/" + random.nextInt(1000);
+            case URI -> "https://example.org/" + Objects.requireNonNullElse(type.limit(), "") + random.nextInt(1000);
             case DATE ->
                 "20%02d-0%d-1%d".formatted(random.nextInt(30), 1 + random.nextInt(9), random.nextInt(10))
                         + (random.nextBoolean() ? "T08:15:00+09:00" : "");
-            case INTEGER -> String.valueOf(random.nextInt(10_000));
-            case NUMBER -> random.nextInt(90) + "." + (1 + random.nextInt(9)) + "25";
+            case INTEGER -> String.valueOf(1 + random.nextInt(10_000));
+            case NUMBER -> random.nextInt(highest(type)) + "." + (1 + random.nextInt(9)) + "25";
             case BOOLEAN -> String.valueOf(random.nextBoolean());
             case LANGALT ->
                 random.nextBoolean()
@@ -76,6 +77,11 @@ final class Records {
                         : Map.of("x-default", text(random), "de", text(random), "ar", text(random));
             case STRUCT -> structure(String.valueOf(type.struct()), random);
         };
+    }
+
+    private static int highest(Type type) {
+        String limit = Objects.requireNonNullElse(type.limit(), "..90");
+        return Integer.parseInt(limit.substring(limit.indexOf("..") + 2));
     }
 
     private static Object structure(String name, Random random) {
