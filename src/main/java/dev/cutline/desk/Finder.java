@@ -6,6 +6,7 @@ import dev.cutline.search.Hits;
 import dev.cutline.search.Misread;
 import dev.cutline.search.PhotoSearch;
 import dev.cutline.search.SearchRequest;
+import dev.cutline.search.document.PhotoDocument;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,11 +54,21 @@ public final class Finder {
             warnings = List.copyOf(warnings);
         }
 
-        /** The same with these facets only; names that nobody knows are passed over. */
+        /** The same with these facets only; what is the name of none is said in the warnings. */
         public Found withFacets(Collection<String> fields) {
             Map<String, List<Facet>> chosen = new LinkedHashMap<>(facets);
             chosen.keySet().retainAll(fields);
-            return new Found(total, items, chosen, next, warnings, tookMillis);
+            Stream<Misread> unknown = fields.stream()
+                    .filter(field -> !facets.containsKey(field))
+                    .map(field -> new Misread(
+                            field, 0, "isn't a facet; there are " + String.join(", ", facets.keySet()), null));
+            return new Found(
+                    total,
+                    items,
+                    chosen,
+                    next,
+                    Stream.concat(warnings.stream(), unknown).toList(),
+                    tookMillis);
         }
     }
 
@@ -109,7 +120,12 @@ public final class Finder {
         return search.counts(queries);
     }
 
-    /** Values of a field that begin so, with counts. */
+    /** The fields whose values are suggested. */
+    public List<String> suggested() {
+        return PhotoDocument.SUGGESTED;
+    }
+
+    /** Values of a field that begin so, with counts; none of a field whose values aren't suggested. */
     public List<Facet> suggest(String field, String prefix) {
         return search.suggest(field, prefix);
     }

@@ -336,16 +336,6 @@ class PhotosIntegrationTests {
     }
 
     @Test
-    void countsTheFacetsThatAreAskedFor() {
-        desk.upload(Path.of("samples/epa10546027.jpg"));
-
-        assertThat(desk.get("/api/photos?facets=supplier,by").at("/facets").propertyNames())
-                .containsExactlyInAnyOrder("supplier", "by");
-        assertThat(desk.get("/api/photos").at("/facets/country").size()).isPositive();
-        assertThat(desk.get("/api/photos?facets=").at("/facets").size()).isZero();
-    }
-
-    @Test
     void answersHostileRequestsWithTheCallersMistake() throws IOException {
         Answer taken = desk.upload("edit.jpg", Pictures.jpeg(), Map.of());
         String id = taken.at("/id").asString();
@@ -421,32 +411,6 @@ class PhotosIntegrationTests {
 
         assertThat(taken.status()).isEqualTo(201);
         assertThat(taken.at("/warnings/0/code").asString()).isEqualTo("sidecar-unreadable");
-    }
-
-    @Test
-    void neverFailsOnABrokenQuery() {
-        for (String query : List.of(
-                "date:last-wek",
-                "date:2023-03-31..2023-03-01",
-                "(((",
-                "\"",
-                "by:",
-                "a OR",
-                "-",
-                "*",
-                "rights:maybe",
-                "\u0000",
-                "x".repeat(5_000),
-                "field:value:more",
-                "정연제",
-                ")(")) {
-            Answer answer = desk.get("/api/photos?q={q}", query);
-            assertThat(answer.status()).as(query).isIn(200, 400);
-        }
-        assertThat(desk.get("/api/photos?q={q}", "date:last-wek")
-                        .at("/warnings")
-                        .size())
-                .isPositive();
     }
 
     @Test

@@ -77,7 +77,23 @@ class SearchApi {
     @GetMapping("/api/suggest")
     @Operation(summary = "Values of a field that begin so, with counts")
     Map<String, List<Facet>> suggest(@RequestParam String field, @RequestParam(defaultValue = "") String prefix) {
+        if (!finder.suggested().contains(field)) {
+            throw new NothingToSuggest(field, finder.suggested());
+        }
         return Map.of("values", finder.suggest(field, prefix));
+    }
+
+    /** A field has no values that could be suggested. */
+    private static final class NothingToSuggest extends RuntimeException {
+        NothingToSuggest(String field, List<String> suggested) {
+            super("“%s” is no field whose values are suggested. Ask for one of %s."
+                    .formatted(field, String.join(", ", suggested)));
+        }
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(NothingToSuggest problem) {
+        return Problems.problem(HttpStatus.BAD_REQUEST, "field-unknown", problem);
     }
 
     @ExceptionHandler
