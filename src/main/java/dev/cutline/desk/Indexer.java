@@ -16,7 +16,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
  * Elasticsearch knows each revision's number. An index that has lost photos is filled again from the archive.
  */
 @Component
-final class Indexer implements SmartLifecycle {
+final class Indexer extends Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final int BULK = 500;
@@ -41,10 +40,10 @@ final class Indexer implements SmartLifecycle {
     private final UsageShelf usages;
     private final Semaphore work = new Semaphore(0);
     private final Semaphore hurry = new Semaphore(0);
-    private final Rounds rounds = new Rounds("indexer", this::round);
     private boolean wasChecked;
 
     Indexer(Archive archive, PhotoReader reader, PhotoIndex index, UsageShelf usages) {
+        super("indexer");
         this.archive = archive;
         this.outbox = archive.outbox();
         this.reader = reader;
@@ -74,21 +73,7 @@ final class Indexer implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        rounds.start();
-    }
-
-    @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.areOn();
-    }
-
-    private void round() throws InterruptedException {
+    protected void round() throws InterruptedException {
         if (!indexSome()) {
             // Other servers on the same archive can leave markers too, so look now and then unasked.
             work.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);

@@ -5,56 +5,69 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
- * Work that goes round and round in a thread of its own, and doesn't end because a round went wrong or search is away.
+ * Work that goes round and round in a thread of its own while the desk is open, and doesn't end because a round went
+ * wrong or search is away.
  */
-public final class Rounds {
+public abstract class Rounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String name;
-    private final Round round;
+    private final int priority;
     private volatile Optional<Thread> worker = Optional.empty();
     private String complaint = "";
-
-    /** Once round; it waits itself where it has nothing to do. */
-    public interface Round {
-        void go() throws InterruptedException;
-    }
 
     /**
      * Work that isn't begun yet.
      *
      * @param name of the thread, and in the log
      */
-    public Rounds(String name, Round round) {
-        this.name = name;
-        this.round = round;
+    protected Rounds(String name) {
+        this(name, Thread.NORM_PRIORITY);
     }
 
-    public void start() {
+    /**
+     * Work that isn't begun yet.
+     *
+     * @param name of the thread, and in the log
+     * @param priority of the thread
+     */
+    protected Rounds(String name, int priority) {
+        this.name = name;
+        this.priority = priority;
+    }
+
+    /** Once round; it waits itself where it has nothing to do. */
+    protected abstract void round() throws InterruptedException;
+
+    @Override
+    public final void start() {
         Thread thread = new Thread(this::run, name);
         thread.setDaemon(true);
+        thread.setPriority(priority);
         worker = Optional.of(thread);
         thread.start();
     }
 
     /** Interrupts the round that is on. */
-    public void stop() {
+    @Override
+    public final void stop() {
         worker.ifPresent(Thread::interrupt);
         worker = Optional.empty();
     }
 
-    /** Whether it was started and not stopped. */
-    public boolean areOn() {
+    @Override
+    public final boolean isRunning() {
         return worker.isPresent();
     }
 
     private void run() {
         try {
-            while (areOn()) {
+            while (isMine()) {
                 goRound();
             }
         } catch (InterruptedException e) {
@@ -62,15 +75,22 @@ public final class Rounds {
         }
     }
 
+    /** Not so once it was stopped, though work may have swallowed the interrupt. */
+    private boolean isMine() {
+        return worker.filter(Thread.currentThread()::equals).isPresent();
+    }
+
     private void goRound() throws InterruptedException {
         try {
-            round.go();
+            round();
         } catch (SearchUnavailable e) {
             LOG.debug("“{}” waits for search: {}", name, e.getMessage());
             Thread.sleep(PAUSE.toMillis());
         } catch (RuntimeException e) {
-            complain(e);
-            Thread.sleep(PAUSE.toMillis());
+            if (isMine()) {
+                complain(e);
+                Thread.sleep(PAUSE.toMillis());
+            }
         }
     }
 
@@ -78,7 +98,7 @@ public final class Rounds {
     private void complain(RuntimeException problem) {
         if (!problem.toString().equals(complaint)) {
             complaint = problem.toString();
-            LOG.warn("The work of “{}” failed and is tried again every second", name, problem);
+            LOG.warn("A round of “{}” failed; the next one follows in a second", name, problem);
         }
     }
 }

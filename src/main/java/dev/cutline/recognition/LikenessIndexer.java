@@ -1,6 +1,7 @@
 package dev.cutline.recognition;
 
 import dev.cutline.archive.Archive;
+import dev.cutline.desk.Rounds;
 import dev.cutline.likeness.Enquiry;
 import dev.cutline.likeness.Fingerprint;
 import dev.cutline.likeness.Sketch;
@@ -13,14 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,9 +29,8 @@ import org.springframework.stereotype.Component;
  * gone through, and those that are missing are made up for from their thumbnails.
  */
 @Component
-final class LikenessIndexer implements SmartLifecycle {
+final class LikenessIndexer extends Rounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LikenessIndexer.class);
     private static final int BATCH = 100;
     private static final int MOST_WAITING = 10_000;
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -44,38 +40,18 @@ final class LikenessIndexer implements SmartLifecycle {
     private final LikenessIndex index;
     private final Looks looks;
     private final BlockingQueue<Arrival> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-    private volatile Optional<Thread> worker = Optional.empty();
     private volatile boolean isComplete;
 
     LikenessIndexer(Archive archive, Previews previews, LikenessIndex index, Looks looks) {
+        super("likeness", Thread.MIN_PRIORITY);
         this.archive = archive;
         this.previews = previews;
         this.index = index;
         this.looks = looks;
+        previews.whenMade(this::arrived);
     }
 
     private record Arrival(String id, Fingerprint print) {}
-
-    @Override
-    public void start() {
-        previews.whenMade(this::arrived);
-        Thread thread = new Thread(this::run, "likeness");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        worker = Optional.of(thread);
-        thread.start();
-    }
-
-    @Override
-    public void stop() {
-        worker.ifPresent(Thread::interrupt);
-        worker = Optional.empty();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return worker.isPresent();
-    }
 
     private void arrived(String id, Sketch sketch) {
         if (!waiting.offer(new Arrival(id, Fingerprint.of(sketch)))) {
@@ -83,17 +59,8 @@ final class LikenessIndexer implements SmartLifecycle {
         }
     }
 
-    private void run() {
-        try {
-            while (isRunning()) {
-                indexSome();
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("The likeness indexer stops");
-        }
-    }
-
-    private void indexSome() throws InterruptedException {
+    @Override
+    protected void round() throws InterruptedException {
         if (previews.isInRush()) {
             Thread.sleep(PAUSE.toMillis());
             return;
@@ -106,10 +73,7 @@ final class LikenessIndexer implements SmartLifecycle {
             keep(arrivals());
         } catch (SearchUnavailable e) {
             isComplete = false;
-            Thread.sleep(PAUSE.toMillis());
-        } catch (RuntimeException e) {
-            LOG.warn("What some photos look like can't be indexed; tried again at the next start", e);
-            Thread.sleep(PAUSE.toMillis());
+            throw e;
         }
     }
 

@@ -4,12 +4,11 @@ import dev.cutline.desk.Rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Goes round the waiting room, in a thread of its own. */
 @Component
-final class Usher implements SmartLifecycle {
+final class Usher extends Rounds {
 
     private static final Duration ROUND = Duration.ofSeconds(1);
     private static final Duration FETCH = Duration.ofMinutes(1);
@@ -17,31 +16,17 @@ final class Usher implements SmartLifecycle {
     private final WaitingRoom room;
     private final CompanionSettings settings;
     private final Clock clock;
-    private final Rounds rounds = new Rounds("companions", this::round);
     private Instant fetched = Instant.EPOCH;
 
     Usher(WaitingRoom room, CompanionSettings settings, Clock clock) {
+        super("companions");
         this.room = room;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
-    public void start() {
-        rounds.start();
-    }
-
-    @Override
-    public void stop() {
-        rounds.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return rounds.areOn();
-    }
-
-    private void round() throws InterruptedException {
+    protected void round() throws InterruptedException {
         Instant now = clock.instant();
         if (fetched.plus(FETCH).isBefore(now)) {
             room.fetch();
