@@ -2,7 +2,10 @@ package dev.cutline.intake.sheet;
 
 import dev.cutline.intake.sheet.Table.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /** Gathers the cells of a table, within bounds: what a file repeats or spans can be far more than what it holds. */
@@ -25,7 +28,12 @@ final class TableBuilder {
     }
 
     /** A cell that reaches down over others, rows counted from 0. */
-    private record Span(int row, int column, int rows) {}
+    private record Span(int row, int column, int rows) {
+
+        boolean reaches(int below) {
+            return below - row < rows;
+        }
+    }
 
     /** Puts a text into a cell, both counted from 0; columns that no table has are passed over. */
     void put(int row, int column, String cell) {
@@ -52,7 +60,7 @@ final class TableBuilder {
     }
 
     Table build(String name) {
-        spans.forEach(this::fill);
+        fill();
         return new Table(
                 name,
                 rows.entrySet().stream()
@@ -60,14 +68,28 @@ final class TableBuilder {
                         .toList());
     }
 
-    /** Only rows that hold something else too: a cell may be merged down to the end of the sheet. */
-    private void fill(Span span) {
-        List<String> first = rows.getOrDefault(span.row(), List.of());
-        if (span.column() < first.size()) {
-            String cell = first.get(span.column());
-            List<Integer> below = rows.subMap(span.row() + 1, span.row() + span.rows()).keySet().stream()
-                    .toList();
-            below.forEach(row -> put(row, span.column(), cell));
+    /**
+     * Goes down the rows once with the cells that reach so far; only rows that hold something else too get them, since a
+     * cell may be merged down to the end of the sheet.
+     */
+    private void fill() {
+        PriorityQueue<Span> coming = new PriorityQueue<>(Comparator.comparingInt(Span::row));
+        coming.addAll(spans);
+        Map<Integer, Span> reaching = new TreeMap<>();
+        for (int row : List.copyOf(rows.keySet())) {
+            reaching.values().removeIf(span -> !span.reaches(row));
+            reaching.forEach((column, span) -> put(row, column, cell(span.row(), column)));
+            while (!coming.isEmpty() && coming.element().row() <= row) {
+                Span span = coming.remove();
+                if (span.row() == row && !cell(row, span.column()).isEmpty()) {
+                    reaching.put(span.column(), span);
+                }
+            }
         }
+    }
+
+    private String cell(int row, int column) {
+        List<String> cells = rows.getOrDefault(row, List.of());
+        return column < cells.size() ? cells.get(column) : "";
     }
 }
