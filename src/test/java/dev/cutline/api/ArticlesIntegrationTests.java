@@ -101,6 +101,10 @@ class ArticlesIntegrationTests {
 
         assertThat(audit.status()).isEqualTo(422);
         assertThat(audit.at("/code").asString()).isEqualTo("article-unreadable");
+
+        Answer empty = audit(DeskClient.named("empty.html", new byte[0]));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.at("/detail").asString()).startsWith("“empty.html” holds nothing that can be read.");
     }
 
     private Answer audit(Resource article) {

@@ -47,11 +47,19 @@ final class ArticleCaptions implements CompanionReader {
         if (!EXTENSIONS.contains(file.extension())) {
             return Optional.empty();
         }
-        Reading reading = reading(file, article(file));
-        if (!reading.statements().isEmpty()) {
-            return Optional.of(reading);
+        boolean isText = file.extension().equals("txt");
+        try {
+            Reading reading = reading(file, article(file));
+            if (!reading.statements().isEmpty()) {
+                return Optional.of(reading);
+            }
+        } catch (UnreadableArticle e) {
+            if (!isText) {
+                throw new UnusableCompanion(
+                        file.name(), "can't be read as an article: it is empty, damaged, locked or of another kind.");
+            }
         }
-        if (file.extension().equals("txt")) {
+        if (isText) {
             return Optional.empty();
         }
         throw new UnusableCompanion(
@@ -62,9 +70,6 @@ final class ArticleCaptions implements CompanionReader {
     private Article article(CompanionFile file) {
         try {
             return reader.read(file.name(), Files.readAllBytes(file.path()));
-        } catch (UnreadableArticle e) {
-            throw new UnusableCompanion(
-                    file.name(), "can't be read as an article: it is damaged, locked or of another kind.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

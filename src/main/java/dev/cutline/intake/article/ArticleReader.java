@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.tika.Tika;
 import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.exception.TikaException;
@@ -28,6 +30,16 @@ final class ArticleReader {
 
     private static final Tika TIKA = new Tika();
 
+    /** Wire services put some control characters around their copy. */
+    private static final int FEW_GARBLED = 8;
+
+    /** Bytes of any kind that are read as Western text come to an eighth. */
+    private static final double MOST_GARBLED = 0.1;
+
+    private static final int NO_CHARACTER = 0xFFFD;
+    private static final Set<Byte> NO_LETTERS =
+            Set.of(Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE);
+
     private final CaptionSplit captions;
 
     ArticleReader(CaptionParser captions, CreditParser credits) {
@@ -46,14 +58,14 @@ final class ArticleReader {
      * The article of a file.
      *
      * @param name as sent, which helps to tell the kind
-     * @throws UnreadableArticle if it is of another kind, locked or damaged
+     * @throws UnreadableArticle if it is of another kind, locked, damaged, or holds neither words nor pictures
      */
     Article read(String name, byte[] content) {
         String type = TIKA.detect(content, name);
         try {
             return switch (type) {
-                case "text/html", "application/xhtml+xml" -> page(content);
-                case "text/plain", "text/x-web-markdown", "text/markdown" -> copy(content);
+                case "text/html", "application/xhtml+xml" -> page(name, content);
+                case "text/plain", "text/x-web-markdown", "text/markdown" -> copy(name, content);
                 default -> document(name, type, content);
             };
         } catch (IOException | TikaException | SAXException | RuntimeException e) {
@@ -61,14 +73,34 @@ final class ArticleReader {
         }
     }
 
-    private Article page(byte[] content) throws IOException {
+    private Article page(String name, byte[] content) throws IOException {
         Document page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
         String title = page.title();
-        return new Article(title, new WebPage(captions).pictures(page));
+        String words = page.wholeText();
+        return new Article(title, told(name, words, new WebPage(captions).pictures(page)));
+    }
+
+    /** An article says something, in words or in pictures; bytes of another kind may look like either. */
+    private static List<PrintedPicture> told(String name, String words, List<PrintedPicture> pictures) {
+        if (isGarbled(words)) {
+            throw new UnreadableArticle(name, "holds bytes that are no text");
+        }
+        if (pictures.isEmpty() && words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new UnreadableArticle(name, "holds nothing that can be read");
+        }
+        return pictures;
+    }
+
+    private static boolean isGarbled(String words) {
+        long odd = words.codePoints()
+                .filter(c -> c == NO_CHARACTER || NO_LETTERS.contains((byte) Character.getType(c)))
+                .filter(c -> !Character.isWhitespace(c))
+                .count();
+        return odd > Math.max(FEW_GARBLED, words.length() * MOST_GARBLED);
     }
 
     /** Plain text: paragraphs stand apart by empty lines; a line that names a picture stands alone. */
-    private Article copy(byte[] content) throws IOException, TikaException {
+    private Article copy(String name, byte[] content) throws IOException, TikaException {
         List<Block> blocks = new ArrayList<>();
         try (AutoDetectReader reader = new AutoDetectReader(new ByteArrayInputStream(content))) {
             StringBuilder paragraph = new StringBuilder();
@@ -86,7 +118,7 @@ final class ArticleReader {
             }
             blocks.add(Block.words(paragraph.toString()));
         }
-        return new Article("", Copy.pictures(blocks, captions));
+        return new Article("", told(name, words(blocks), Copy.pictures(blocks, captions)));
     }
 
     private Article document(String name, String type, byte[] content) throws IOException, TikaException, SAXException {
@@ -110,6 +142,11 @@ final class ArticleReader {
         } catch (WriteLimitReachedException e) {
             // What was read so far is the front of the article.
         }
-        return new Article(paragraphs.title(), Copy.pictures(paragraphs.blocks(embedded.pictures()), captions));
+        List<Block> blocks = paragraphs.blocks(embedded.pictures());
+        return new Article(paragraphs.title(), told(name, words(blocks), Copy.pictures(blocks, captions)));
+    }
+
+    private static String words(List<Block> blocks) {
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
@@ -184,18 +185,34 @@ class ArticleReaderTests {
                 .withMessageContaining("damaged");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {
-                "",
-                "<",
-                "<html>",
-                "<figure><figure><img></figure>",
-                "Photo:",
-                "Photo: x.jpg",
-                "(AP Photo/",
-                "\0\0"
-            })
+            strings = {"article.html", "article.txt", "article.md", "article.docx", "article.pdf", "article", "x.zip"})
+    void refusesWhatSaysNothing(String name) {
+        byte[] noise = new byte[5_000];
+        new Random(7).nextBytes(noise);
+
+        for (byte[] content :
+                List.of(new byte[0], " \n\u00A0 ".getBytes(StandardCharsets.UTF_8), new byte[64], noise)) {
+            assertThatExceptionOfType(UnreadableArticle.class)
+                    .isThrownBy(() -> reader.read(name, content))
+                    .withMessageStartingWith("“" + name + "”");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "ISO-8859-1"})
+    void takesWordsWithoutAPictureForAnArticle(String charset) throws IOException {
+        byte[] copy = "\u0001\u0002a0123 4 pol 210\r\nPort Merrin – Zwölf Männer warten.\u0003".getBytes(charset);
+
+        assertThat(reader.read("wire.txt", copy).pictures()).isEmpty();
+        assertThat(reader.read("page.html", "<p>Zwölf Männer warten.".getBytes(charset))
+                        .pictures())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a<", "<figure>a<figure><img></figure>", "Photo:", "Photo: x.jpg", "(AP Photo/"})
     void findsNothingInScraps(String scrap) {
         assertThat(reader.read("scrap.html", ("<html>" + scrap).getBytes(StandardCharsets.UTF_8))
                         .pictures())
