@@ -27,7 +27,7 @@ class IptcPropertiesTests {
         assertThat(creator.iim()).containsExactly("2:080");
         assertThat(creator.iimMaxBytes()).isEqualTo(32);
         assertThat(creator.exif()).isEqualTo("IFD0:Artist");
-        assertThat(creator.type()).isEqualTo(new Type(Kind.TEXT, true, true, null));
+        assertThat(creator.type()).isEqualTo(new Type(Kind.TEXT, true, true, null, null));
         assertThat(IptcProperties.byId("dateCreated").orElseThrow().iim()).containsExactly("2:055", "2:060");
     }
 
