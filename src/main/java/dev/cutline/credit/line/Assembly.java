@@ -166,10 +166,30 @@ final class Assembly {
     /** Who is joined to a person by "and", or printed twice, is a person too. */
     private void readAlike() {
         for (Part part : parts) {
-            if (part.kind == Kind.UNKNOWN && any(p -> p.kind == Kind.PERSON && isAlike(part, p))) {
+            boolean open = part.kind == Kind.UNKNOWN;
+            if (open && (any(p -> p.kind == Kind.PERSON && isAlike(part, p)) || isNextPair(part))) {
                 part.kind = Kind.PERSON;
             }
         }
+    }
+
+    /** "Jane Doe/AP, Jon Roe/Reuters": the second of two names that each have a house behind them. */
+    private boolean isNextPair(Part part) {
+        int i = parts.indexOf(part);
+        return i > 1
+                && i + 1 < parts.size()
+                && part.score >= 0
+                && part.words > 1
+                && part.before != Separator.SLASH
+                && isHouseOf(i - 2)
+                && isHouseOf(i);
+    }
+
+    private boolean isHouseOf(int i) {
+        Part house = parts.get(i + 1);
+        return (parts.get(i).kind == Kind.PERSON || parts.get(i).kind == Kind.UNKNOWN)
+                && house.kind == Kind.AGENCY
+                && house.before == Separator.SLASH;
     }
 
     private static boolean isAlike(Part part, Part person) {

@@ -49,7 +49,7 @@ final class Chain {
         for (int j = i + 1; j < parts.size(); j++) {
             Part later = parts.get(j);
             if (later.isOrganisation()
-                    && (later.before == Separator.VIA || isDistributor(later))
+                    && (later.before == Separator.VIA || isDistributor(later) || later.is(Agency.Kind.STOCK))
                     && later.house().equals(parts.get(i).house())) {
                 return true;
             }

@@ -3,6 +3,7 @@ package dev.cutline.credit.line;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Phrases;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import dev.cutline.credit.word.Vocabulary.Meaning;
@@ -45,8 +46,9 @@ final class Labels {
             reading.apply(by.value(), lo, hi);
             return true;
         }
+        boolean heading = labelled && lexemes.get(lo).is(Sense.CONNECTOR) && agencies.longest(lexemes, lo, hi) == null;
         boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
-        if (!labelled && !reading.announced && !desk) {
+        if (heading || !labelled && !reading.announced && !desk) {
             reading.parts.add(reading.part(Part.Kind.PROSE, segment, null, lo, hi));
             return true;
         }

@@ -59,7 +59,7 @@ final class LikeliestPerson {
 
     private boolean isPossible(Part part) {
         boolean site = hasHub || any(Agency.Kind.STOCK) || any(Agency.Kind.SOCIAL);
-        if (part.words == 1 && Shape.of(part.text) == Shape.LOWER && !site && !line.licensed) {
+        if (part.words == 1 && Shape.of(part.text) == Shape.LOWER && !site && !line.licensed && !part.nameExpected) {
             return false;
         }
         if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part) || isListed(part)) {

@@ -112,7 +112,7 @@ final class Naming {
     private boolean isDate(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean letter = to - from == 1 && lexemes.get(i).text().length() == 1;
-            if (lexemes.get(i).shape() != Shape.NUMBER
+            if (!isNumber(lexemes.get(i))
                     && !letter
                     && !Months.is(lexemes.get(i).key())
                     && !Months.isDay(lexemes.get(i).key())) {
@@ -120,6 +120,25 @@ final class Naming {
             }
         }
         return true;
+    }
+
+    /** A number, an identifier, a time of day; not a name that ends with a number, as PIRO4D. */
+    private static boolean isNumber(Lexeme lexeme) {
+        String key = lexeme.key();
+        if (lexeme.shape() == Shape.HANDLE) {
+            return Character.isDigit(key.charAt(0)) && (key.endsWith("am") || key.endsWith("pm"));
+        }
+        return lexeme.shape() == Shape.NUMBER && !isSpoken(key);
+    }
+
+    private static boolean isSpoken(String key) {
+        int letters = 0;
+        int vowels = 0;
+        while (letters < key.length() && Character.isLetter(key.charAt(letters))) {
+            vowels += "aeiou".indexOf(key.charAt(letters)) >= 0 ? 1 : 0;
+            letters++;
+        }
+        return letters >= LONGEST_CODE && vowels > 1;
     }
 
     /** "Screenshot from the site nava.hu": the address names the source, the words before it describe it. */

@@ -139,7 +139,7 @@ final class Neighbours {
         }
         return switch (lexemes.get(from).shape()) {
             case UPPER -> !reading.allCaps || agency.kind() == Agency.Kind.WIRE && from == 0;
-            case DOMAIN, MIXED, PLAIN -> true;
+            case DOMAIN, MIXED, PLAIN, NUMBER -> true;
             default -> false;
         };
     }

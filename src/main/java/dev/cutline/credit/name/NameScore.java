@@ -97,7 +97,7 @@ public final class NameScore {
             return last && position == 1 && isGivenOnly(first) ? -1 : -2;
         }
         if ((senses & Sense.PLACE) != 0) {
-            return last && position > 0 && mayBeGiven(first) ? -1 : last && position > 0 ? -3 : -2;
+            return last && position > 0 && mayBeGiven(first) ? -1 : last && position > 0 ? -4 : -2;
         }
         if ((senses & Sense.PARTICLE) != 0 && position > 0 && !last) {
             return 1;

@@ -23,9 +23,11 @@ final class Marks {
         MARKS['('] = Kind.OPEN;
         MARKS['['] = Kind.OPEN;
         MARKS['{'] = Kind.OPEN;
+        MARKS['<'] = Kind.OPEN;
         MARKS[')'] = Kind.CLOSE;
         MARKS[']'] = Kind.CLOSE;
         MARKS['}'] = Kind.CLOSE;
+        MARKS['>'] = Kind.CLOSE;
         MARKS['"'] = Kind.QUOTE;
         MARKS['\''] = Kind.QUOTE;
         MARKS['?'] = Kind.BANG;
@@ -52,8 +54,8 @@ final class Marks {
             case '，', '、', '،' -> Kind.COMMA;
             case '；' -> Kind.SEMICOLON;
             case '：', '＝' -> Kind.COLON;
-            case '（', '【', '［', '〔', '「' -> Kind.OPEN;
-            case '）', '】', '］', '〕', '」' -> Kind.CLOSE;
+            case '（', '【', '［', '〔', '「', '〈', '＜' -> Kind.OPEN;
+            case '）', '】', '］', '〕', '」', '〉', '＞' -> Kind.CLOSE;
             case '“', '”', '„', '«', '»', '‘', '’', '‚', '‹', '›' -> Kind.QUOTE;
             case '？', '！' -> Kind.BANG;
             case '。' -> Kind.DOT;
