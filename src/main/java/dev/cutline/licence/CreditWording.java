@@ -24,7 +24,8 @@ record CreditWording(String value, int end) {
             int to = word == words.size() ? text.length() : words.start(word);
             for (int i = from; i < to; i++) {
                 char c = text.charAt(i);
-                if (OPENING.indexOf(c) >= 0) {
+                boolean single = c == '\'' && i > 0 && text.charAt(i - 1) == ' ' && i + 1 == to;
+                if (OPENING.indexOf(c) >= 0 || single) {
                     return quoted(text, i);
                 }
                 if (c == ':' || c == '=') {
@@ -78,7 +79,7 @@ record CreditWording(String value, int end) {
 
     private static CreditWording quoted(String text, int open) {
         char opening = text.charAt(open);
-        String closing = opening == '"' ? "\"”" : opening == '‚' ? "‘’" : "”“»«›‹\"";
+        String closing = opening == '"' ? "\"”" : opening == '‚' || opening == '\'' ? "'‘’" : "”“»«›‹\"";
         int end = open + 1;
         while (end < text.length() && closing.indexOf(text.charAt(end)) < 0) {
             end++;
