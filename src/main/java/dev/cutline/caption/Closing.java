@@ -13,6 +13,10 @@ final class Closing {
     private static final int LONGEST_BARE_CREDIT = 60;
 
     private static final int LONGEST_TAIL = 6;
+    private static final char FIRST_HANGUL = '\uac00';
+    /** {@code 2021.1.3} */
+    private static final int SHORTEST_DAY = 8;
+
     private static final int LONGEST_NOTE = 1500;
     private static final String ITEMS = "/-–—|*+;";
     /** {@code … REUTERS/Jane Doe (PAKISTAN - Tags: SPORT WRESTLING)} */
@@ -166,7 +170,8 @@ final class Closing {
     /** A word begins here, behind a space, a bracket or the full stop that needs no space. */
     private boolean isFree(int place) {
         char before = draft.caption.charAt(place - 1);
-        return (Draft.isBlank(before) || before == ')' || before == '。') && !Draft.isBlank(draft.caption.charAt(place));
+        boolean apart = Draft.isBlank(before) || before == ')' || before == '。' || endsDay(place);
+        return apart && !Draft.isBlank(draft.caption.charAt(place));
     }
 
     private boolean mayBeCredit(int from) {
@@ -192,6 +197,9 @@ final class Closing {
         if (ITEMS.indexOf(draft.caption.charAt(place)) >= 0 || draft.caption.startsWith("via ", place)) {
             return false;
         }
+        if (endsDay(place)) {
+            return true;
+        }
         int at = place - 1;
         while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
             if (draft.caption.charAt(at) == '\n') {
@@ -206,6 +214,23 @@ final class Closing {
         return before == '|'
                 || ".!?)]\"”»。".indexOf(before) >= 0 && Sentences.endsAt(draft.caption, at)
                 || place - at > 2;
+    }
+
+    /** {@code … 있다. 2021.1.3연합뉴스}: the day stands behind the sentence, the agency behind the day. */
+    private boolean endsDay(int place) {
+        if (draft.caption.charAt(place) < FIRST_HANGUL) {
+            return false;
+        }
+        int at = place;
+        while (at > draft.from && draft.caption.charAt(at - 1) == ' ') {
+            at--;
+        }
+        int start = at;
+        int dots = 0;
+        while (start > draft.from && ".0123456789".indexOf(draft.caption.charAt(start - 1)) >= 0) {
+            dots += draft.caption.charAt(--start) == '.' ? 1 : 0;
+        }
+        return dots >= 2 && at - start >= SHORTEST_DAY && Draft.isBlank(draft.caption.charAt(start - 1));
     }
 
     /** {@code … August 12, 2024. — Reuters} */

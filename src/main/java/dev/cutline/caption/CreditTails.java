@@ -12,6 +12,8 @@ final class CreditTails {
 
     static final int LONGEST = 250;
     private static final int SHORTEST_NAME = 5;
+    /** {@code … 2023.1.1 오장환 기자} */
+    private static final String REPORTER = " 기자";
 
     private final Draft draft;
     private final CreditParser credits;
@@ -32,8 +34,9 @@ final class CreditTails {
         Credit credit = reading.credit();
         boolean named = !credit.creators().isEmpty() || !credit.chain().isEmpty();
         boolean known = reading.confidence() != Confidence.GUESS || linked && apart && namesAgency(text);
-        boolean sure = announced || !credit.chain().isEmpty() && known;
-        if (!named || !sure || !(announced || apart || linked)) {
+        boolean sure = announced || !credit.chain().isEmpty() && known || apart && text.endsWith(REPORTER);
+        boolean all = from <= draft.from && !draft.credits.isEmpty();
+        if (!named || !sure || all || !(announced || apart || linked)) {
             return false;
         }
         draft.credits.add(credit);
@@ -55,10 +58,18 @@ final class CreditTails {
                 .anyMatch(token -> token.role().equals("agency"));
     }
 
+    private boolean isLabel(Match<Mark> match) {
+        int end = draft.words.end(match.last());
+        return end < draft.caption.length() && ":：".indexOf(draft.caption.charAt(end)) >= 0;
+    }
+
     /** Whether a lead-in ({@code Photo by}) stands here. */
     boolean isAnnounced(int from) {
+        if (draft.caption.charAt(from) == '©') {
+            return true;
+        }
         int word = draft.words.at(from);
         @Nullable Match<Mark> match = word < draft.words.size() ? Mark.opening(draft.words, word) : null;
-        return match != null && match.meaning() == Mark.LEAD;
+        return match != null && (match.meaning() == Mark.LEAD || match.meaning() == Mark.LEAD_COLON && isLabel(match));
     }
 }

@@ -20,6 +20,7 @@ final class Datelines {
 
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 5;
+    private static final int MOST_SHOUTED = 7;
     /** {@code STOCKHOLM 20230606 } */
     private static final int COMPACT = 8;
 
@@ -170,11 +171,12 @@ final class Datelines {
     /** A few words, each but particles with a capital, no number and no full stop of a sentence. */
     private static boolean isPlace(String part) {
         Words words = Words.of(part);
-        if (words.size() == 0 || words.size() > MOST_WORDS || part.indexOf('"') >= 0 || part.indexOf(':') >= 0) {
+        int most = isCapitals(part) ? MOST_SHOUTED : MOST_WORDS;
+        if (words.size() == 0 || words.size() > most || part.indexOf('"') >= 0 || part.indexOf(':') >= 0) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            char first = part.charAt(words.start(i));
+            char first = isOrdinal(words.word(i)) ? 'T' : part.charAt(words.start(i));
             boolean lower = Character.isLowerCase(first) && !Places.isParticle(words.word(i));
             if (Character.isDigit(first)
                     || lower
@@ -183,6 +185,14 @@ final class Datelines {
             }
         }
         return Character.isUpperCase(part.charAt(words.start(0))) || Character.isIdeographic(part.charAt(0));
+    }
+
+    /** {@code U.S. 5TH FLEET AREA OF OPERATIONS} */
+    private static boolean isOrdinal(String word) {
+        return word.length() == 3
+                && Character.isDigit(word.charAt(0))
+                && ("ST ND RD TH").contains(word.substring(1))
+                && Character.isUpperCase(word.charAt(2));
     }
 
     private static boolean isCapitals(String name) {

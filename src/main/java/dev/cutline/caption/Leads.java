@@ -18,6 +18,9 @@ final class Leads {
         while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
             at--;
         }
+        while (at > draft.from && "© ".indexOf(draft.caption.charAt(at)) >= 0) {
+            at--;
+        }
         return at >= draft.from && "([".indexOf(draft.caption.charAt(at)) >= 0 ? at : -1;
     }
 
@@ -25,11 +28,11 @@ final class Leads {
         int start = draft.words.start(match.first());
         int end = draft.words.end(match.last());
         char next = nextMark(end);
-        boolean capital = Character.isUpperCase(draft.caption.charAt(start))
-                || Character.isIdeographic(draft.caption.charAt(start));
+        boolean capital = !Character.isLowerCase(draft.caption.charAt(start));
         boolean begins = draft.words.gap(match.first()) == Gap.STOP;
         return switch (match.meaning()) {
             case LEAD_SLASH -> next == '/' && !isAhead(start);
+            case LEAD_COLON -> capital && next == ':';
             case LEAD ->
                 capital && (next == ':' || next == '©' || begins || match.last() > match.first())
                         || begins

@@ -15,6 +15,7 @@ enum Mark {
     NOTE_WHOLE,
     TAIL,
     LEAD,
+    LEAD_COLON,
     LEAD_SLASH,
     TAKEN,
     RELEASED,

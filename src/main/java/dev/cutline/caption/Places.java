@@ -18,6 +18,9 @@ final class Places {
                             + " in bei ob upon on sur sous en et y e al el den aux a")
                     .split(" "));
 
+    /** {@code N.S.W.} */
+    private static final int LONGEST_CODE = 6;
+
     private static final Set<String> REGIONS = new HashSet<>();
 
     /** Cities of a country whose name is also a region's: Tbilisi is in Georgia, Atlanta too. */
@@ -118,7 +121,7 @@ final class Places {
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             if (i == name.length() || !Character.isLetter(name.charAt(i))) {
-                append(natural, name.substring(start, i), start > 0, start > 0 && name.charAt(start - 1) == '\'');
+                append(natural, name.substring(start, i), start == 0 ? ' ' : name.charAt(start - 1));
                 if (i < name.length()) {
                     natural.append(name.charAt(i));
                 }
@@ -128,10 +131,11 @@ final class Places {
         return natural.toString();
     }
 
-    private static void append(StringBuilder natural, String word, boolean inside, boolean afterApostrophe) {
+    private static void append(StringBuilder natural, String word, char before) {
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean possessive = afterApostrophe && lower.length() == 1;
-        if (word.isEmpty() || inside && isParticle(lower) || possessive) {
+        boolean possessive = before == '\'' && lower.length() == 1;
+        boolean ordinal = Character.isDigit(before);
+        if (word.isEmpty() || natural.length() > 0 && isParticle(lower) || possessive || ordinal) {
             natural.append(lower);
         } else {
             natural.append(word.charAt(0)).append(lower, 1, lower.length());
@@ -140,6 +144,6 @@ final class Places {
 
     /** {@code USA}, {@code UK}, {@code D.C.} stay as they are. */
     private static boolean isCode(String name) {
-        return name.length() <= 3 && isKnown(name) || name.indexOf('.') == 1;
+        return name.length() <= 3 && isKnown(name) || name.indexOf('.') == 1 && name.length() <= LONGEST_CODE;
     }
 }
