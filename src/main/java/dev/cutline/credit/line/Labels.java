@@ -46,13 +46,19 @@ final class Labels {
             reading.apply(by.value(), lo, hi);
             return true;
         }
-        boolean heading = labelled && lexemes.get(lo).is(Sense.CONNECTOR) && agencies.longest(lexemes, lo, hi) == null;
+        boolean heading = labelled && isOfWhat(lo, hi) && agencies.longest(lexemes, lo, hi) == null;
         boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
         if (heading || !labelled && !reading.announced && !desk) {
             reading.parts.add(reading.part(Part.Kind.PROSE, segment, null, lo, hi));
             return true;
         }
         return false;
+    }
+
+    /** "Photos of the week:", "Фото дня:": what pictures, not whose. */
+    private boolean isOfWhat(int lo, int hi) {
+        Lexeme first = lexemes.get(lo);
+        return first.is(Sense.CONNECTOR) || hi - lo == 1 && first.shape() == Shape.LOWER;
     }
 
     /** "RP-Foto: Jane Doe": the newspaper that prints its initials before the lead-in. */

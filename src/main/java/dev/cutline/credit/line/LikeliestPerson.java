@@ -72,7 +72,9 @@ final class LikeliestPerson {
             return false;
         }
         if (part.words == 1 && parts.size() == 1) {
-            return part.nameExpected || line.licensed || line.announced && isGivenName(part);
+            return part.nameExpected
+                    || line.licensed && Shape.of(part.text) != Shape.UPPER
+                    || line.announced && isGivenName(part);
         }
         if (part.body && part.words > 1 && !part.nameExpected) {
             return false;

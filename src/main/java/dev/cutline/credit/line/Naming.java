@@ -164,9 +164,8 @@ final class Naming {
     private boolean split(Segment segment, int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
             if (lexemes.get(i).kind() == Kind.AND
-                    && !names.isFirm(from, i, to)
-                    && standsAlone(from, i)
-                    && standsAlone(i + 1, to)) {
+                    && (areAcronyms(from, i, to)
+                            || !names.isFirm(from, i, to) && standsAlone(from, i) && standsAlone(i + 1, to))) {
                 named(segment, from, i);
                 int first = Math.max(0, reading.parts.size() - 1);
                 named(segment, i + 1, to);
@@ -175,6 +174,17 @@ final class Naming {
             }
         }
         return false;
+    }
+
+    /** "NCSA & CTIO" */
+    private boolean areAcronyms(int from, int and, int to) {
+        return and == from + 1 && to == and + 2 && isAcronym(from) && isAcronym(and + 1);
+    }
+
+    private boolean isAcronym(int i) {
+        return !reading.allCaps
+                && lexemes.get(i).shape() == Shape.UPPER
+                && lexemes.get(i).text().length() > 2;
     }
 
     private void named(Segment segment, int from, int to) {

@@ -33,7 +33,15 @@ final class Prose {
         boolean named = count <= LONGEST_NAME && names.of(from, to) >= NameScore.STRONG;
         boolean prose =
                 named ? any(from, to, false) : any(from, to, count >= SHORTEST_HEADING) || count > longest(from, to);
-        return prose && !isAttributed(from, to);
+        return (prose || isPlace(to)) && !isAttributed(from, to);
+    }
+
+    /** "bicycles in the city": where something is, with an everyday word, is told in captions. */
+    private boolean isPlace(int to) {
+        return to > 3
+                && lexemes.get(to - 3).key().equals("in")
+                && lexemes.get(to - 2).is(Sense.CONNECTOR)
+                && lexemes.get(to - 1).is(Sense.COMMON);
     }
 
     /** "mike blake": a name somebody typed without capitals. */
