@@ -32,9 +32,19 @@ final class Beginnings {
         return !areAny;
     }
 
+    /** Whether a phrase may begin with a word. */
+    boolean mayBegin(Words words, int word) {
+        return known.get(words.beginning(word));
+    }
+
     /** Whether a phrase may begin with the letters from a place of a word on. */
     boolean mayBegin(Words words, int start, int end) {
-        return known.get(place(at(words, start, end), at(words, start + 1, end), at(words, start + 2, end)));
+        return known.get(place(words, start, end));
+    }
+
+    /** The place of the letters from a place of a word on. */
+    static int place(Words words, int start, int end) {
+        return place(at(words, start, end), at(words, start + 1, end), at(words, start + 2, end));
     }
 
     private static boolean isLetter(char c) {

@@ -45,6 +45,12 @@ public final class Countries {
         if (!Character.isUpperCase(words.text().charAt(words.start(word)))) {
             return null;
         }
+        int length = words.end(word) - words.start(word);
+        return length == 1 ? dotted(words, word) : length <= 4 ? coded(word, word, words.word(word)) : null;
+    }
+
+    /** {@code U.S.A.}, {@code U S}: initials that are a code together. */
+    private @Nullable Match<List<String>> dotted(Words words, int word) {
         int last = word;
         StringBuilder letters = new StringBuilder();
         while (last < words.size()
@@ -53,13 +59,12 @@ public final class Countries {
                 && (last == word || words.gap(last) == Words.Gap.JOIN)) {
             letters.append(words.word(last++));
         }
-        if (letters.length() >= 2) {
-            List<String> dotted = codes.get(letters.toString());
-            return dotted == null ? null : new Match<>(dotted, word, last - 1);
-        }
-        int length = words.end(word) - words.start(word);
-        List<String> found = length == 2 || length == 3 || length == 4 ? codes.get(words.word(word)) : null;
-        return found == null ? null : new Match<>(found, word, word);
+        return letters.length() >= 2 ? coded(word, last - 1, letters.toString()) : null;
+    }
+
+    private @Nullable Match<List<String>> coded(int first, int last, String code) {
+        List<String> found = codes.get(code);
+        return found == null ? null : new Match<>(found, first, last);
     }
 
     private static boolean isInitial(Words words, int word) {

@@ -28,6 +28,8 @@ public final class Languages {
 
     private static final int FEWEST_LETTERS = 12;
 
+    private static final char FIRST_NOT_LATIN = 0x300;
+
     private static final double SURE = 0.7;
 
     private Languages() {}
@@ -39,7 +41,10 @@ public final class Languages {
         if (byScript != null) {
             return byScript.isEmpty() ? null : byScript;
         }
-        StopWords small = StopWords.in(text.length() > SENTENCES ? text.substring(0, SENTENCES) : text);
+        StopWords small = StopWords.in(start);
+        if (!small.areClear()) {
+            small = StopWords.in(text.length() > SENTENCES ? text.substring(0, SENTENCES) : text);
+        }
         String bySmallWords = small.areEnglish() ? "en" : small.language();
         if (bySmallWords != null) {
             return bySmallWords;
@@ -61,10 +66,12 @@ public final class Languages {
                 continue;
             }
             letters++;
-            String ofLetter = c < 0x300 ? null : ofLetter(c);
-            own += ofLetter == null ? 0 : 1;
-            language = ofLetter == null ? language : ofLetter;
-            han += Character.isIdeographic(c) ? 1 : 0;
+            if (c >= FIRST_NOT_LATIN) {
+                String ofLetter = ofLetter(c);
+                own += ofLetter == null ? 0 : 1;
+                language = ofLetter == null ? language : ofLetter;
+                han += Character.isIdeographic(c) ? 1 : 0;
+            }
         }
         if (own + han > 2 && 2 * (own + han) >= letters) {
             return language;

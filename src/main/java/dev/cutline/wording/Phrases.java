@@ -167,8 +167,8 @@ public final class Phrases<M> {
     /** The longest phrase that begins with this word, or null. */
     public @Nullable Match<M> at(Words words, int word) {
         int start = words.start(word);
+        Match<M> found = wholes.mayBegin(words, word) ? longest(whole, words, word, start, word) : null;
         int end = words.end(word);
-        Match<M> found = wholes.mayBegin(words, start, end) ? longest(whole, words, word, start, word) : null;
         if (found == null && !inners.areNone() && end - start >= SHORTEST_COMPOUND) {
             for (int i = start + 3; found == null && i < end - 3; i++) {
                 if (inners.mayBegin(words, i, end)) {

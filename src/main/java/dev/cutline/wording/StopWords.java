@@ -11,6 +11,7 @@ final class StopWords {
     private static final int ENOUGH = 3;
 
     private static final int LEAD = 2;
+    private static final int CLEAR = 4;
     private static final int FEW = 2;
     private static final int LONGEST = 8;
 
@@ -55,16 +56,23 @@ final class StopWords {
     static StopWords in(String text) {
         int[] hits = new int[TABLE.languages.length];
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-            if (letter) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
                 count(text, start, i, hits);
                 start = -1;
             }
         }
+        if (start >= 0) {
+            count(text, start, text.length(), hits);
+        }
         return new StopWords(hits);
+    }
+
+    /** Whether so many are of one language that more of the text won't change the answer. */
+    boolean areClear() {
+        return hits[best] - next >= CLEAR;
     }
 
     /** Names and the words that open sentences have capitals, small words don't. */

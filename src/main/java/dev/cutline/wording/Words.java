@@ -20,11 +20,20 @@ public final class Words {
 
     private static final int FEWEST = 4;
     private static final int USUAL_LENGTH = 6;
+    /** Which of the first characters are letters and digits. */
+    private static final boolean[] ASCII = new boolean[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isLetterOrDigit(c);
+        }
+    }
 
     private final String text;
     private final char[] folded;
     private int[] starts;
     private int[] ends;
+    private int[] beginnings;
     private Gap[] gaps;
     private int size;
 
@@ -34,6 +43,7 @@ public final class Words {
         int expected = FEWEST + text.length() / USUAL_LENGTH;
         this.starts = new int[expected];
         this.ends = new int[expected];
+        this.beginnings = new int[expected];
         this.gaps = new Gap[expected];
         split();
     }
@@ -97,31 +107,36 @@ public final class Words {
         return new String(folded, starts[word], ends[word] - starts[word]);
     }
 
+    /** The place of a word's first letters among {@link Beginnings}: every table asks for it. */
+    int beginning(int word) {
+        return beginnings[word];
+    }
+
     char foldedAt(int index) {
         return folded[index];
     }
 
     private void split() {
-        int at = 0;
+        int start = -1;
         int gapStart = 0;
-        while (at < text.length()) {
-            if (!isWordPart(at) || isGlue(at)) {
-                at++;
-                continue;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (isWordPart(c) && !(c == 'x' && isGlue(at))) {
+                folded[at] = Folding.fold(c);
+                start = start < 0 ? at : start;
+            } else if (start >= 0) {
+                add(start, at, gapStart);
+                gapStart = at;
+                start = -1;
             }
-            int start = at;
-            while (at < text.length() && isWordPart(at) && !isGlue(at)) {
-                folded[at] = Folding.fold(text.charAt(at));
-                at++;
-            }
-            add(start, at, gapStart);
-            gapStart = at;
+        }
+        if (start >= 0) {
+            add(start, text.length(), gapStart);
         }
     }
 
-    private boolean isWordPart(int at) {
-        char c = text.charAt(at);
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : isLetterBeyondAscii(c);
+    private static boolean isWordPart(char c) {
+        return c < ASCII.length ? ASCII[c] : isLetterBeyondAscii(c);
     }
 
     private static boolean isLetterBeyondAscii(char c) {
@@ -132,9 +147,6 @@ public final class Words {
 
     /** Picture agencies write {@code PUBLICATIONxINxGERxSUIxONLY}: a small x beside capitals is a space. */
     private boolean isGlue(int at) {
-        if (text.charAt(at) != 'x') {
-            return false;
-        }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
         return isCapital(before) && !Character.isLowerCase(after) || isCapital(after) && !Character.isLetter(before);
@@ -148,11 +160,13 @@ public final class Words {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
+            beginnings = Arrays.copyOf(beginnings, 2 * size);
             gaps = Arrays.copyOf(gaps, 2 * size);
         }
         gaps[size] = size == 0 ? Gap.STOP : gap(gapStart, start);
         starts[size] = start;
         ends[size] = end;
+        beginnings[size] = Beginnings.place(this, start, end);
         size++;
     }
 

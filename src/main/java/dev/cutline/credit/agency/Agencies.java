@@ -106,6 +106,11 @@ public final class Agencies {
         return Optional.ofNullable(phrases.exact(words, 0, words.size()));
     }
 
+    /** Whether all of these are the one names of agencies, as those of most credits are. */
+    public boolean areCanonical(List<String> names) {
+        return byName.keySet().containsAll(names);
+    }
+
     /** All agencies, in the order of the table. */
     public List<Agency> all() {
         return List.copyOf(byName.values());

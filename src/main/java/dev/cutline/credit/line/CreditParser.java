@@ -129,7 +129,7 @@ public final class CreditParser {
 
     /** The same credit with every house that the register knows by its one name, as pictures are counted and searched. */
     public Credit canonical(Credit credit) {
-        if (credit.chain().isEmpty()) {
+        if (agencies.areCanonical(credit.chain())) {
             return credit;
         }
         List<String> chain = credit.chain().stream()

@@ -3,7 +3,6 @@ package dev.cutline.credit.line;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.word.Folding;
-import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Phrases;
@@ -83,6 +82,6 @@ final class Hyphens {
 
     private Lexeme part(Kind kind, Lexeme lexeme, int from, int to) {
         String text = lexeme.text().substring(from, to);
-        return Lexer.word(kind, lexeme.start() + from, text, Folding.key(text), words);
+        return words.lexeme(kind, lexeme.start() + from, text, Folding.key(text));
     }
 }

@@ -219,22 +219,7 @@ public final class Lexer {
 
     private void addWord(int start, int end) {
         if (end > start) {
-            String key = Folding.key(line, start, end);
-            lexemes.add(word(
-                    isAnd(start, end, key) ? Kind.AND : Kind.WORD, start, line.substring(start, end), key, vocabulary));
+            lexemes.add(vocabulary.lexeme(start, line.substring(start, end), Folding.key(line, start, end)));
         }
-    }
-
-    /** A word that is already cut out of its line. */
-    public static Lexeme word(Kind kind, int start, String text, String key, Vocabulary vocabulary) {
-        int end = start + text.length();
-        return new Lexeme(
-                kind, start, end, text, key, vocabulary.senses(key), Shape.of(text), vocabulary.opensPhrase(key));
-    }
-
-    /** "y" and "a" join, "Y." and "A." are initials. */
-    private boolean isAnd(int start, int end, String key) {
-        return vocabulary.isAnd(key)
-                && (end - start > 1 && line.charAt(end - 1) != '.' || Character.isLowerCase(line.charAt(start)));
     }
 }

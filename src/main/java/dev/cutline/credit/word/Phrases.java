@@ -33,11 +33,6 @@ public final class Phrases<T> {
         }
     }
 
-    /** Whether a phrase begins with a word. */
-    boolean open(String key) {
-        return roots.containsKey(key);
-    }
-
     /** The longest phrase that begins at a lexeme and ends at or ahead of another, or null. */
     @Nullable
     public Match<T> longest(List<Lexeme> lexemes, int from, int to) {

@@ -1,6 +1,7 @@
 package dev.cutline.credit.word;
 
 import dev.cutline.credit.Qualifier;
+import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,15 +54,21 @@ public final class Vocabulary {
     /** In the table: what follows is who made the picture. */
     private static final String MAKER = "MAKER";
 
-    private static final int LONGEST_AND = 3;
+    /** Joins names as "and" does. */
+    private static final int AND = 1 << 30;
+    /** A phrase begins so. */
+    private static final int OPENS = 1 << 29;
+
+    private static final int SENSES = OPENS - 1;
 
     private static final class BuiltIn {
         private static final Vocabulary WORDS = new Vocabulary();
     }
 
+    /** What words can be, and the bits below, so that one look tells all of a word. */
     private final Map<String, Integer> senses = new HashMap<>();
+
     private final Set<String> abbreviations = new HashSet<>();
-    private final Set<String> ands = new HashSet<>();
     private final Set<String> usersSites = new HashSet<>();
     private final Set<String> leadWords = new HashSet<>();
     private final Infixes infixes;
@@ -74,7 +81,7 @@ public final class Vocabulary {
         List<String[]> words = Table.builtIn(Vocabulary.class, "words.tsv");
         single(words, "abbreviation").forEach(abbreviations::add);
         words.stream().filter(row -> row[0].equals("users-site")).forEach(row -> usersSites.addAll(Table.list(row, 2)));
-        single(words, "and").forEach(ands::add);
+        single(words, "and").forEach(word -> senses.merge(word, AND, Vocabulary::both));
         infixes = new Infixes(single(words, "infix"));
         leadEndings = single(words, "lead-ending");
         compounds = new Compounds(
@@ -103,7 +110,7 @@ public final class Vocabulary {
         Integer sense = Sense.of(row[0]);
         if (sense != null) {
             for (String word : Table.words(row, 2)) {
-                senses.merge(Folding.key(word), sense, (a, b) -> a | b);
+                senses.merge(Folding.key(word), sense, Vocabulary::both);
             }
         } else if (isRole(row[0])) {
             String says = Table.cell(row, 1);
@@ -115,6 +122,7 @@ public final class Vocabulary {
     private void learn(String phrase, Meaning meaning) {
         List<Lexeme> lexemes = Lexer.scan(phrase, this);
         phrases.put(lexemes, meaning, false);
+        senses.merge(lexemes.get(0).key(), OPENS, Vocabulary::both);
         if (lexemes.size() == 1 && meaning.role() == Role.LEAD) {
             leadWords.add(lexemes.get(0).key());
         }
@@ -135,14 +143,43 @@ public final class Vocabulary {
                 : Arrays.stream(cell.split(" ")).map(Qualifier::valueOf).toList();
     }
 
+    private static int both(int some, int others) {
+        return some | others;
+    }
+
+    /** A word of the vocabulary in a line. */
+    Lexeme lexeme(int start, String text, String key) {
+        int known = senses.getOrDefault(key, 0);
+        boolean and = (known & AND) != 0 && joins(text);
+        return lexeme(and ? Kind.AND : Kind.WORD, start, text, key, known);
+    }
+
+    /** A word or mark that is already cut out of its line. */
+    public Lexeme lexeme(Kind kind, int start, String text, String key) {
+        return lexeme(kind, start, text, key, senses.getOrDefault(key, 0));
+    }
+
+    private Lexeme lexeme(Kind kind, int start, String text, String key, int known) {
+        boolean opens = (known & OPENS) != 0;
+        return new Lexeme(kind, start, start + text.length(), text, key, senses(key, known), Shape.of(text), opens);
+    }
+
+    /** "y" and "a" join, "Y." and "A." are initials. */
+    private static boolean joins(String text) {
+        return text.length() > 1 && !text.endsWith(".") || Character.isLowerCase(text.charAt(0));
+    }
+
     /** What a word can be, of {@link Sense}; 0 for one that nobody knows. */
     public int senses(String key) {
-        Integer known = senses.get(key);
-        int hyphen = known == null ? key.indexOf('-') : -1;
-        if (known != null) {
-            return known;
+        return senses(key, senses.getOrDefault(key, 0));
+    }
+
+    private int senses(String key, int known) {
+        if ((known & SENSES) != 0) {
+            return known & SENSES;
         }
         int ending = compounds.ending(key);
+        int hyphen = key.indexOf('-');
         // Jean-Luc is a given name as Jean is, a Max-Planck-Institut none.
         return hyphen > 0 && (ending & Sense.ENDING) == 0 ? hyphenated(key, hyphen) | ending : ending;
     }
@@ -156,7 +193,7 @@ public final class Vocabulary {
 
     /** Whether a word stands in the tables as it is. */
     public boolean knows(String key) {
-        return senses.containsKey(key);
+        return (senses.getOrDefault(key, 0) & SENSES) != 0;
     }
 
     /** Whether people are known by the names that they chose on a house's site. */
@@ -168,10 +205,6 @@ public final class Vocabulary {
         return abbreviations.contains(key);
     }
 
-    boolean isAnd(String key) {
-        return key.length() <= LONGEST_AND && ands.contains(key);
-    }
-
     /** Length of a word of a script without spaces that starts at {@code i}, or 0. */
     int infixAt(String line, int i, int end) {
         return infixes.at(line, i, end);
@@ -180,11 +213,6 @@ public final class Vocabulary {
     /** The longest phrase that begins at a lexeme, or null. */
     public Phrases.@Nullable Match<Meaning> longest(List<Lexeme> lexemes, int from, int to) {
         return from < to && lexemes.get(from).opens() ? phrases.longest(lexemes, from, to) : null;
-    }
-
-    /** Whether a phrase begins with a word. */
-    boolean opensPhrase(String key) {
-        return phrases.open(key);
     }
 
     /** The lead word that a compound ("Rubriklistenbild") ends with or a mistyped word stands for, or nothing. */
