@@ -2,6 +2,8 @@ package dev.cutline.caption;
 
 import dev.cutline.credit.line.CreditParser;
 import dev.cutline.wording.Phrases.Match;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What stands behind a caption's sentences: credits, however often repeated, notes, marks. */
 final class Closing {
@@ -26,6 +28,8 @@ final class Closing {
     private final CreditTails credits;
     private final ClosingNotes notes;
     private final Leads leads;
+    /** Where sentences begin that no note stands behind, the last first. */
+    private final List<Integer> sentences = new ArrayList<>();
 
     Closing(Draft draft, CreditParser credits) {
         this.draft = draft;
@@ -37,7 +41,7 @@ final class Closing {
     void read() {
         for (int i = 0; i < MOST_PARTS && draft.from < draft.to; i++) {
             trimNoise();
-            if (draft.from == draft.to || !(bracket() || lastPart(false) || announcedCredit() || lastPart(true))) {
+            if (draft.from == draft.to || !(bracket() || lastNote() || announcedCredit() || lastCredit())) {
                 return;
             }
         }
@@ -135,8 +139,9 @@ final class Closing {
         return taken;
     }
 
-    /** What stands behind the last full stop, bracket, dash or line; of notes, as much as hangs together. */
-    private boolean lastPart(boolean creditToo) {
+    /** A note behind the last full stop, bracket, dash or line, as much of it as hangs together. */
+    private boolean lastNote() {
+        sentences.clear();
         int lowest = Math.max(draft.from, draft.to - LONGEST_NOTE);
         int note = -1;
         for (int i = draft.to - 1; i > lowest; i--) {
@@ -149,22 +154,27 @@ final class Closing {
                 return true;
             }
             note = begins ? i : note;
-            if (sentence) {
-                if (note < 0
-                        && creditToo
-                        && mayBeCredit(i)
-                        && credits.takes(draft.caption.substring(i, draft.to), i, true)) {
-                    draft.to = i;
-                    return true;
-                }
-                if (note >= 0 || !notes.isCapitals(i, draft.to)) {
-                    break;
-                }
+            if (sentence && note < 0) {
+                sentences.add(i);
+            }
+            if (sentence && (note >= 0 || !notes.isCapitals(i, draft.to))) {
+                break;
             }
         }
         boolean taken = note >= 0 && notes.takesNoteOrMark(note, draft.to);
         draft.to = taken ? note : draft.to;
         return taken;
+    }
+
+    /** A credit in the place of a last sentence, where {@link #lastNote} found no note. */
+    private boolean lastCredit() {
+        for (int sentence : sentences) {
+            if (mayBeCredit(sentence) && credits.takes(draft.caption.substring(sentence, draft.to), sentence, true)) {
+                draft.to = sentence;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word begins here, behind a space, a bracket or the full stop that needs no space. */

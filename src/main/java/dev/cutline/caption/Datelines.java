@@ -3,7 +3,6 @@ package dev.cutline.caption;
 import dev.cutline.wording.Phrases.Match;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.WrittenDate;
-import dev.cutline.wording.WrittenDates;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,11 @@ final class Datelines {
 
     private Datelines() {}
 
-    /** The dateline that begins at a place, or null. */
-    static @Nullable Found at(String caption, int from, int to) {
-        String head = caption.substring(from, Math.min(to, from + LONGEST));
-        Words words = Words.of(head);
-        List<WrittenDate> dates = WrittenDates.in(words);
-        WrittenDate date = dates.isEmpty() ? null : dates.get(0);
+    /** The dateline that a draft begins with, or null. */
+    static @Nullable Found at(Draft draft) {
+        int from = draft.from;
+        String head = draft.caption.substring(from, Math.min(draft.to, from + LONGEST));
+        WrittenDate date = day(draft, from, from + head.length());
         Found best = null;
         for (int i = 1; i < head.length(); i++) {
             boolean within = date != null && i < date.end() && i >= date.start();
@@ -45,6 +43,15 @@ final class Datelines {
             }
         }
         return best;
+    }
+
+    private static @Nullable WrittenDate day(Draft draft, int from, int to) {
+        for (WrittenDate date : draft.dates) {
+            if (date.start() >= from) {
+                return date.end() <= to ? date.behind(from) : null;
+            }
+        }
+        return null;
     }
 
     /** {@code Rio de Janeiro - Passistas desfilam}, but not {@code Paris - Roubaix}. */

@@ -2,6 +2,8 @@ package dev.cutline.caption;
 
 import dev.cutline.credit.Credit;
 import dev.cutline.wording.Words;
+import dev.cutline.wording.WrittenDate;
+import dev.cutline.wording.WrittenDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ final class Draft {
 
     final String caption;
     final Words words;
+    final List<WrittenDate> dates;
     final List<String> notes = new ArrayList<>();
     final List<String> closingNotes = new ArrayList<>();
     final List<Credit> credits = new ArrayList<>();
@@ -28,6 +31,7 @@ final class Draft {
     Draft(String caption) {
         this.caption = caption;
         this.words = Words.of(caption);
+        this.dates = WrittenDates.in(words);
         this.to = caption.length();
         trim();
     }

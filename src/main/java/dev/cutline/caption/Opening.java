@@ -183,7 +183,7 @@ final class Opening {
         if (draft.dateline != null) {
             return false;
         }
-        Datelines.Found found = Datelines.at(draft.caption, draft.from, draft.to);
+        Datelines.Found found = Datelines.at(draft);
         if (found == null) {
             return false;
         }

@@ -38,9 +38,8 @@ final class PictureDay {
 
     /** ISO 8601, or null where the caption doesn't say. */
     static @Nullable String of(Draft draft, boolean english) {
-        List<WrittenDate> dates = WrittenDates.in(draft.words);
         PictureDay day = new PictureDay(draft.words, draft.from, draft.to);
-        String said = day.best(dates, draft.from, draft.to, english);
+        String said = day.best(draft.dates, draft.from, draft.to, english);
         if (said != null) {
             return said;
         }

@@ -23,6 +23,11 @@ public record WrittenDate(@Nullable Integer year, int month, int day, int start,
         return two(two(iso, month).append('-'), day).toString();
     }
 
+    /** The same day in a text that begins at a place of this one. */
+    public WrittenDate behind(int place) {
+        return new WrittenDate(year, month, day, start - place, end - place, ambiguous);
+    }
+
     private static StringBuilder two(StringBuilder iso, int number) {
         return iso.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
