@@ -171,7 +171,7 @@ public final class Phrases<M> {
         int end = words.end(word);
         if (found == null && !inners.areNone() && end - start >= SHORTEST_COMPOUND) {
             for (int i = start + 3; found == null && i < end - 3; i++) {
-                if (inners.mayBegin(words, i, end)) {
+                if (words.mayHold(inners, i, end)) {
                     found = longest(inner, words, word, i, word);
                 }
             }

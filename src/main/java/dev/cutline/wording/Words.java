@@ -33,7 +33,8 @@ public final class Words {
     private final char[] folded;
     private int[] starts;
     private int[] ends;
-    private int[] beginnings;
+    private int[] places;
+    private int[] widePlaces;
     private Gap[] gaps;
     private int size;
 
@@ -43,7 +44,8 @@ public final class Words {
         int expected = FEWEST + text.length() / USUAL_LENGTH;
         this.starts = new int[expected];
         this.ends = new int[expected];
-        this.beginnings = new int[expected];
+        this.places = new int[expected];
+        this.widePlaces = new int[expected];
         this.gaps = new Gap[expected];
         split();
     }
@@ -107,9 +109,19 @@ public final class Words {
         return new String(folded, starts[word], ends[word] - starts[word]);
     }
 
-    /** The place of a word's first letters among {@link Beginnings}: every table asks for it. */
-    int beginning(int word) {
-        return beginnings[word];
+    /** The place of a word among {@link Beginnings}: every table asks for it. */
+    int place(int word) {
+        return places[word];
+    }
+
+    /** The same by more letters. */
+    int widePlace(int word) {
+        return widePlaces[word];
+    }
+
+    /** Whether a phrase may begin inside a word. */
+    boolean mayHold(Beginnings beginnings, int start, int end) {
+        return beginnings.mayBegin(folded, start, end);
     }
 
     char foldedAt(int index) {
@@ -160,13 +172,15 @@ public final class Words {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
-            beginnings = Arrays.copyOf(beginnings, 2 * size);
+            places = Arrays.copyOf(places, 2 * size);
+            widePlaces = Arrays.copyOf(widePlaces, 2 * size);
             gaps = Arrays.copyOf(gaps, 2 * size);
         }
         gaps[size] = size == 0 ? Gap.STOP : gap(gapStart, start);
         starts[size] = start;
         ends[size] = end;
-        beginnings[size] = Beginnings.place(this, start, end);
+        places[size] = Beginnings.place(folded, start, end);
+        widePlaces[size] = Beginnings.widePlace(folded, start, end);
         size++;
     }
 
