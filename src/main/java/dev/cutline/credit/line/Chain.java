@@ -35,10 +35,16 @@ final class Chain {
                 (i < person ? before : after).add(parts.get(i));
             }
         }
+        if (before.isEmpty() && after.isEmpty()) {
+            return List.of();
+        }
         List<Part> ordered = order(before, after);
         boolean several = person >= 0 ? parts.get(person).words > 1 : parts.size() > 1;
         boolean capitals = several
                 && (person >= 0 ? List.of(parts.get(person)) : parts).stream().allMatch(Chain::isUpper);
+        if (ordered.size() == 1) {
+            return List.of(ordered.get(0).name(capitals));
+        }
         Map<String, String> names = new LinkedHashMap<>();
         ordered.forEach(p -> names.putIfAbsent(p.house(), p.name(capitals)));
         return List.copyOf(new LinkedHashSet<>(names.values()));

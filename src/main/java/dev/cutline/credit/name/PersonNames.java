@@ -101,9 +101,12 @@ public final class PersonNames {
     }
 
     private String lowerName(String word, Shape shape, String key, int i, List<String> keys) {
+        if (shape != Shape.LOWER) {
+            return word;
+        }
         boolean given = keys.size() > 1 && (words.senses(keys.get(0)) & Sense.GIVEN) != 0;
         boolean particle = (words.senses(key) & (Sense.PARTICLE | Sense.SUFFIX)) != 0;
-        return shape == Shape.LOWER && given && !(particle && i > 0 && (i < keys.size() - 1 || isSuffix(word)))
+        return given && !(particle && i > 0 && (i < keys.size() - 1 || isSuffix(word)))
                 ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
                 : word;
     }
