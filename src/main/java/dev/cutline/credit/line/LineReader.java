@@ -138,7 +138,8 @@ final class LineReader {
     private static boolean isJob(Meaning meaning) {
         return meaning.role() == Role.JOB
                 || meaning.maker()
-                || meaning.qualifiers().contains(Qualifier.STAFF);
+                || meaning.qualifiers().contains(Qualifier.STAFF)
+                || meaning.qualifiers().contains(Qualifier.CONTRIBUTOR);
     }
 
     /** Takes known phrases off both ends until an agency, a name or nothing is left; true if nothing is to be named. */

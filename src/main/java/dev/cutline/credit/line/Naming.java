@@ -53,7 +53,13 @@ final class Naming {
     /** A house that is known, an acronym, or words that a newspaper or body has in its name. */
     boolean isHouse(int from, int to) {
         boolean acronym = to - from == 1 && lexemes.get(from).shape() == Shape.UPPER && !reading.allCaps;
-        return acronym || agencies.exact(lexemes, from, to) != null || names.of(from, to) < -2;
+        return acronym || agencies.exact(lexemes, from, to) != null || names.of(from, to) < -2 || isStation(from, to);
+    }
+
+    /** "ABC Sydney": what a broadcaster or newspaper has in a place. */
+    private boolean isStation(int from, int to) {
+        Agency house = to - from == 2 ? agencies.exact(lexemes, from, from + 1) : null;
+        return house != null && house.isPublication() && lexemes.get(from).shape() == Shape.UPPER;
     }
 
     void house(Segment segment, int from, int to) {

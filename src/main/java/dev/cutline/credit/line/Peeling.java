@@ -54,7 +54,7 @@ final class Peeling {
     /** Whether a phrase that ends a stretch is none of the name's words. */
     boolean takesBack(Meaning meaning, Segment segment, int lo, int from, int to) {
         return switch (meaning.role()) {
-            case QUALIFIER -> !isSurname(meaning, lo, from, to);
+            case QUALIFIER -> !isSurname(meaning, lo, from, to) && !isTimeZone(from, to);
             case REST -> true;
             case NOISE, RESERVATION -> to - from > 1;
             case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
@@ -88,6 +88,14 @@ final class Peeling {
                 && given.shape() == lexemes.get(from).shape()
                 && to < lexemes.size()
                 && (lexemes.get(to).kind() == Kind.SLASH || lexemes.get(to).kind() == Kind.DASH);
+    }
+
+    /** "10:30am IST": three letters behind a time of day. */
+    private boolean isTimeZone(int from, int to) {
+        return to - from == 1
+                && lexemes.get(from).shape() == Shape.UPPER
+                && lexemes.get(from - 1).shape() == Shape.HANDLE
+                && Character.isDigit(lexemes.get(from - 1).text().charAt(0));
     }
 
     /** A single letter, or a word that is also a given name, before what looks like the rest of the name. */

@@ -59,12 +59,20 @@ final class Segmenter {
             case QUOTE -> quote(i);
             case DOT -> dot(i);
             case BANG -> current.quoted = true;
-            case OTHER -> {}
+            case OTHER -> skip(i);
             case AND -> current.to = i + 1;
             case COMMA -> comma(i);
             default -> mark(i, lexeme.kind());
         }
         return i + 1;
+    }
+
+    /** "📷 Jane Doe": a sign ahead of a name is none of its words. */
+    private void skip(int i) {
+        if (current.isEmpty()) {
+            current.from = i + 1;
+            current.to = i + 1;
+        }
     }
 
     /** "1. FC Köln" */

@@ -5,6 +5,11 @@ import dev.cutline.credit.word.Lexer.Kind;
 /** What stands between the words of credit lines, in the scripts of the trade. */
 final class Marks {
 
+    /** The second halves of the two signs for a camera, which announce a credit as "Photo:" does. */
+    private static final char CAMERA = '\uDCF7';
+
+    private static final char FLASHING_CAMERA = '\uDCF8';
+
     private static final Kind[] MARKS = new Kind[0x80];
 
     private static final String[] SINGLES = new String[0x80];
@@ -53,7 +58,7 @@ final class Marks {
             case '–', '—', '−', '‒', '―' -> Kind.DASH;
             case '，', '、', '،' -> Kind.COMMA;
             case '；' -> Kind.SEMICOLON;
-            case '：', '＝' -> Kind.COLON;
+            case '：', '＝', CAMERA, FLASHING_CAMERA -> Kind.COLON;
             case '（', '【', '［', '〔', '「', '〈', '＜' -> Kind.OPEN;
             case '）', '】', '］', '〕', '」', '〉', '＞' -> Kind.CLOSE;
             case '“', '”', '„', '«', '»', '‘', '’', '‚', '‹', '›' -> Kind.QUOTE;
