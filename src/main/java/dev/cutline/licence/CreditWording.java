@@ -24,7 +24,7 @@ record CreditWording(String value, int end) {
             int to = word == words.size() ? text.length() : words.start(word);
             for (int i = from; i < to; i++) {
                 char c = text.charAt(i);
-                boolean single = c == '\'' && i > 0 && text.charAt(i - 1) == ' ' && i + 1 == to;
+                boolean single = c == '\'' && i > 0 && text.charAt(i - 1) == ' ' && !isBlank(text, i + 1);
                 if (OPENING.indexOf(c) >= 0 || single) {
                     return quoted(text, i);
                 }
@@ -43,6 +43,10 @@ record CreditWording(String value, int end) {
             }
         }
         return none;
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return at >= text.length() || Character.isWhitespace(text.charAt(at));
     }
 
     private static boolean takesBareValue(Words words, Term demand, int word) {

@@ -105,7 +105,8 @@ final class Exclusions {
         int broken = 0;
         int fillers = 0;
         for (int i = last + 1; i <= index; i++) {
-            broken += sentence.breaks(i) ? 1 : 0;
+            boolean joins = i > last + 1 && sentence.is(i - 1, Kind.AND) && !sentence.breaks(i);
+            broken = joins ? 0 : broken + (sentence.breaks(i) ? 1 : 0);
             fillers += sentence.fillers(i);
         }
         return broken > 0 && fillers > 2;

@@ -42,6 +42,7 @@ final class Reservations {
             switch (sentence.term(i).kind()) {
                 case EDITORIAL -> say("editorial-only", i, only);
                 case CONTEXT -> say("context-only", i, only);
+                case PRIVATE -> say("no-commercial", i, only);
                 case CLIENTS -> {
                     if (Math.abs(i - only) <= 2 && distance(i, only) <= 2) {
                         say("clients-only", i, only);

@@ -26,6 +26,7 @@ final class Sayings {
                 case UNLESS -> sayings.unless(i);
                 case FREED -> sayings.freed(i);
                 case ALONE -> sayings.alone(i);
+                case OBTAIN -> sayings.obtain(i);
                 case WITHOUT -> {
                     if (sentence.asksPermission(i)) {
                         sayings.unless(i);
@@ -84,6 +85,24 @@ final class Sayings {
                 findings.add("editorial-only", sentence.text(i, freed), sentence.start(i));
                 return;
             }
+        }
+    }
+
+    /** {@code permission must be obtained}, {@code muss die Erlaubnis des Leihgebers eingeholt werden} */
+    private void obtain(int index) {
+        int permission = -1;
+        boolean required = false;
+        boolean denied = false;
+        for (int i = Math.max(0, index - CLEARED_REACH); i < Math.min(sentence.size(), index + CLEARED_REACH); i++) {
+            permission = sentence.is(i, Kind.PERMISSION) ? i : permission;
+            required |= sentence.is(i, Kind.REQUIRED);
+            denied |= sentence.is(i, Kind.NEG);
+        }
+        if (permission >= 0 && required && !denied) {
+            findings.add(
+                    "written-permission",
+                    sentence.text(permission, index),
+                    sentence.start(Math.min(permission, index)));
         }
     }
 

@@ -28,15 +28,17 @@ final class Sentence {
     static List<Sentence> of(Words words, List<Term> terms) {
         List<Sentence> sentences = new ArrayList<>();
         List<Term> open = new ArrayList<>();
+        boolean examples = false;
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (!open.isEmpty()
-                    && (open.size() == MOST_TERMS
-                            || stops(words, open.get(open.size() - 1).last() + 1, term))) {
+            int from = open.isEmpty() ? 0 : open.get(open.size() - 1).last() + 1;
+            if (!open.isEmpty() && (open.size() == MOST_TERMS || stops(words, from, term, examples))) {
+                examples = false;
                 sentences.add(new Sentence(words, withoutVoid(words, open)));
                 open = new ArrayList<>();
             }
             open.add(term);
+            examples |= term.is(Kind.EXAMPLE);
         }
         if (!open.isEmpty()) {
             sentences.add(new Sentence(words, withoutVoid(words, open)));
@@ -45,13 +47,21 @@ final class Sentence {
     }
 
     /** A bracket with examples goes on with its sentence: {@code may not be altered (e.g., cropped)}. */
-    private static boolean stops(Words words, int from, Term next) {
+    private static boolean stops(Words words, int from, Term next, boolean examples) {
         for (int word = from; word <= next.first(); word++) {
-            if (words.gap(word) == Gap.STOP && !(word == next.first() && next.is(Kind.EXAMPLE))) {
+            boolean goesOn = word == next.first() && next.is(Kind.EXAMPLE) || examples && closesBracket(words, word);
+            if (words.gap(word) == Gap.STOP && !goesOn) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean closesBracket(Words words, int word) {
+        return words.text()
+                .substring(words.end(word - 1), words.start(word))
+                .strip()
+                .equals(")");
     }
 
     /** Nothing that is voided, and nothing that is said to be allowed: {@code alterations beyond cropping}. */

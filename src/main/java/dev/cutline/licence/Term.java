@@ -42,6 +42,7 @@ record Term(Kind kind, String code, List<String> places, int first, int last) {
         ALONE,
         EDITORIAL,
         CLIENTS,
+        PRIVATE,
         CONTEXT,
         DAYS,
         NUMBER,
@@ -53,6 +54,7 @@ record Term(Kind kind, String code, List<String> places, int first, int last) {
         WITHOUT,
         PERMISSION,
         UNLESS,
+        OBTAIN,
         TOPIC,
         SAYS,
         PLACE
