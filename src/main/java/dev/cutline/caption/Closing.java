@@ -15,12 +15,8 @@ final class Closing {
     private static final int LONGEST_BARE_CREDIT = 60;
 
     private static final int LONGEST_TAIL = 6;
-    private static final char FIRST_HANGUL = '\uac00';
-    /** {@code 2021.1.3} */
-    private static final int SHORTEST_DAY = 8;
 
     private static final int LONGEST_NOTE = 1500;
-    private static final String ITEMS = "/-–—|*+;";
     /** {@code … REUTERS/Jane Doe (PAKISTAN - Tags: SPORT WRESTLING)} */
     private static final String TAGS = "Tags: ";
 
@@ -28,6 +24,7 @@ final class Closing {
     private final CreditTails credits;
     private final ClosingNotes notes;
     private final Leads leads;
+    private final Borders borders;
     /** Where sentences begin that no note stands behind, the last first. */
     private final List<Integer> sentences = new ArrayList<>();
 
@@ -36,6 +33,7 @@ final class Closing {
         this.credits = new CreditTails(draft, credits);
         this.notes = new ClosingNotes(draft, this.credits);
         this.leads = new Leads(draft);
+        this.borders = new Borders(draft);
     }
 
     void read() {
@@ -53,7 +51,15 @@ final class Closing {
             draft.to--;
             draft.trim();
         }
+        trimCopyright();
         trimTail();
+    }
+
+    /** {@code …(2024年6月6日撮影)。(c)Jane Doe / AFP}: the mark that stood ahead of a credit. */
+    private void trimCopyright() {
+        String before = draft.credits.isEmpty() ? "" : draft.rest();
+        String mark = before.endsWith("©") ? "©" : before.endsWith("(c)") || before.endsWith("(C)") ? "(c)" : "";
+        draft.to -= mark.length();
     }
 
     /** {@code REUTERS/Jane Doe Purchase Licensing Rights, opens new tab} */
@@ -85,7 +91,7 @@ final class Closing {
         boolean taken = isSignature(inside)
                 || inside.contains(TAGS)
                 || notes.takesNoteOrMark(open + 1, close)
-                || credits.takes(inside, open + 1, followsSentence(open));
+                || credits.takes(inside, open + 1, borders.followsSentence(open));
         draft.to = taken ? open : draft.to;
         return taken;
     }
@@ -93,14 +99,6 @@ final class Closing {
     /** {@code … na placu Zamkowym. (jm) PAP/…}: the editor's initials. */
     private static boolean isSignature(String inside) {
         return inside.length() >= 2 && inside.length() <= 3 && inside.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    }
-
-    private boolean followsSentence(int place) {
-        int at = place;
-        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at - 1))) {
-            at--;
-        }
-        return at == draft.from || ".!?)]\"”»".indexOf(draft.caption.charAt(at - 1)) >= 0;
     }
 
     /** {@code … Foto: Jan Woitas/dpa}, {@code … REUTERS/Bernadett Szabo}, with or without a full stop ahead of it. */
@@ -145,11 +143,11 @@ final class Closing {
         int lowest = Math.max(draft.from, draft.to - LONGEST_NOTE);
         int note = -1;
         for (int i = draft.to - 1; i > lowest; i--) {
-            if (!isFree(i)) {
+            if (!borders.isFree(i)) {
                 continue;
             }
-            boolean sentence = beginsSentence(i);
-            boolean begins = (sentence || beginsItem(i) || notes.shoutsNote(i)) && notes.isNoteOrMark(i);
+            boolean sentence = borders.beginsSentence(i);
+            boolean begins = (sentence || borders.beginsItem(i) || notes.shoutsNote(i)) && notes.isNoteOrMark(i);
             if (begins && note < 0 && notes.takesMark(i)) {
                 return true;
             }
@@ -177,13 +175,6 @@ final class Closing {
         return false;
     }
 
-    /** A word begins here, behind a space, a bracket or the full stop that needs no space. */
-    private boolean isFree(int place) {
-        char before = draft.caption.charAt(place - 1);
-        boolean apart = Draft.isBlank(before) || before == ')' || before == '。' || endsDay(place);
-        return apart && !Draft.isBlank(draft.caption.charAt(place));
-    }
-
     private boolean mayBeCredit(int from) {
         String text = draft.caption.substring(from, draft.to);
         return text.length() <= LONGEST_BARE_CREDIT && !isSentence(from)
@@ -201,62 +192,5 @@ final class Closing {
             small += Character.isLowerCase(draft.caption.charAt(draft.words.start(word))) ? 1 : 0;
         }
         return 2 * small > end - first;
-    }
-
-    private boolean beginsSentence(int place) {
-        if (ITEMS.indexOf(draft.caption.charAt(place)) >= 0 || draft.caption.startsWith("via ", place)) {
-            return false;
-        }
-        if (endsDay(place)) {
-            return true;
-        }
-        int at = place - 1;
-        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
-            if (draft.caption.charAt(at) == '\n') {
-                return true;
-            }
-            at--;
-        }
-        char before = draft.caption.charAt(at);
-        if ((before == '—' || before == '–') && at > draft.from + 1) {
-            return endsSentence(at);
-        }
-        return before == '|'
-                || ".!?)]\"”»。".indexOf(before) >= 0 && Sentences.endsAt(draft.caption, at)
-                || place - at > 2;
-    }
-
-    /** {@code … 있다. 2021.1.3연합뉴스}: the day stands behind the sentence, the agency behind the day. */
-    private boolean endsDay(int place) {
-        if (draft.caption.charAt(place) < FIRST_HANGUL) {
-            return false;
-        }
-        int at = place;
-        while (at > draft.from && draft.caption.charAt(at - 1) == ' ') {
-            at--;
-        }
-        int start = at;
-        int dots = 0;
-        while (start > draft.from && ".0123456789".indexOf(draft.caption.charAt(start - 1)) >= 0) {
-            dots += draft.caption.charAt(--start) == '.' ? 1 : 0;
-        }
-        return dots >= 2 && at - start >= SHORTEST_DAY && Draft.isBlank(draft.caption.charAt(start - 1));
-    }
-
-    /** {@code … August 12, 2024. — Reuters} */
-    private boolean endsSentence(int dash) {
-        int at = dash - 1;
-        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
-            at--;
-        }
-        return draft.caption.charAt(at) == '.' && Sentences.endsAt(draft.caption, at);
-    }
-
-    private boolean beginsItem(int place) {
-        int at = place - 1;
-        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
-            at--;
-        }
-        return ITEMS.indexOf(draft.caption.charAt(at)) >= 0;
     }
 }

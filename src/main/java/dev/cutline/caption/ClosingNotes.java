@@ -43,7 +43,7 @@ final class ClosingNotes {
         }
         return switch (match.meaning()) {
             case FILE, MARK, NOTE_WHOLE -> end + 2 >= draft.to;
-            case NOTE -> match.last() > match.first() || draft.behindSeparator(end) >= 0;
+            case NOTE, NOTE_ALONE -> match.last() > match.first() || draft.behindSeparator(end) >= 0;
             default -> false;
         };
     }
@@ -70,12 +70,16 @@ final class ClosingNotes {
             return false;
         }
         Match<Mark> match = Mark.opening(draft.words, draft.words.at(from));
-        if (match == null || match.meaning() != Mark.NOTE || draft.words.start(match.first()) != from) {
+        if (match == null || !isNote(match) || draft.words.start(match.first()) != from) {
             return false;
         }
         int end = draft.words.end(match.last());
         boolean label = isCapitals(from, end) && end < draft.to && draft.caption.charAt(end) == ':';
         return label || match.last() > match.first() && isCapitals(from, draft.to);
+    }
+
+    private static boolean isNote(Match<Mark> match) {
+        return match.meaning() == Mark.NOTE || match.meaning() == Mark.NOTE_ALONE;
     }
 
     /** Whether no letter is small. */
@@ -111,7 +115,8 @@ final class ClosingNotes {
             }
             case MARK -> whole;
             case NOTE_WHOLE -> whole && note(from, to);
-            case NOTE -> (match.last() > match.first() || draft.behindSeparator(end) >= 0) && note(from, to);
+            case NOTE, NOTE_ALONE ->
+                (match.last() > match.first() || draft.behindSeparator(end) >= 0) && note(from, to);
             default -> false;
         };
     }

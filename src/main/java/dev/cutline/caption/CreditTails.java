@@ -60,7 +60,10 @@ final class CreditTails {
 
     private boolean isLabel(Match<Mark> match) {
         int end = draft.words.end(match.last());
-        return end < draft.caption.length() && ":：".indexOf(draft.caption.charAt(end)) >= 0;
+        while (end < draft.to && Draft.isBlank(draft.caption.charAt(end))) {
+            end++;
+        }
+        return end < draft.to && ":：–-|/".indexOf(draft.caption.charAt(end)) >= 0;
     }
 
     /** Whether a lead-in ({@code Photo by}) stands here. */

@@ -13,6 +13,7 @@ enum Mark {
     MARK,
     NOTE,
     NOTE_WHOLE,
+    NOTE_ALONE,
     TAIL,
     LEAD,
     LEAD_COLON,

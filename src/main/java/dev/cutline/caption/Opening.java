@@ -79,7 +79,8 @@ final class Opening {
     private boolean takes(String inside, int start) {
         int word = draft.words.at(start);
         @Nullable Match<Mark> match = word < draft.words.size() ? Mark.opening(draft.words, word) : null;
-        if (match != null && match.meaning() == Mark.NOTE || Draft.shutsOut(inside)) {
+        boolean note = match != null && (match.meaning() == Mark.NOTE || match.meaning() == Mark.NOTE_ALONE);
+        if (note || Draft.shutsOut(inside)) {
             draft.notes.add(inside);
             return true;
         }
@@ -145,6 +146,7 @@ final class Opening {
                 yield next >= 0;
             }
             case NOTE -> notes.take(match, behind);
+            case NOTE_ALONE -> notes.takeAlone(match, behind);
             default -> false;
         };
     }

@@ -24,7 +24,12 @@ final class OpeningNotes {
                 || (isCapitals(match) || endsLine(end)) && note(end);
     }
 
-    /** {@code ALTERNATIVE CROP: A boy holds a kite.} */
+    /** {@code ALTERNATIVE CROP: A boy holds a kite.}, {@code GRAPHIC CONTENT A boy is carried away.} */
+    boolean takeAlone(Match<Mark> match, int behind) {
+        int end = draft.words.end(match.last());
+        return behind >= 0 ? cut(end, behind) : isCapitals(match) && cut(end, end);
+    }
+
     private boolean alone(int end, int behind) {
         return cut(end, behind);
     }

@@ -16,6 +16,7 @@ final class PictureDay {
 
     private static final int REACH = 14;
     private static final int NEAR = 3;
+    private static final List<String> PROVIDED = List.of("提供", "公開", "配信", "発表", "发布", "제공");
     /** "In this pool photograph distributed by a house, somebody does something on a day": the day belongs to the deed. */
     private static final int CLAUSE = 5;
 
@@ -86,7 +87,7 @@ final class PictureDay {
     }
 
     private int score(WrittenDate date, int from) {
-        Mark meaning = meaning(date, from);
+        Mark meaning = isProvided(date) ? Mark.RELEASED : meaning(date, from);
         if (meaning == Mark.TAKEN) {
             return 4;
         }
@@ -97,6 +98,11 @@ final class PictureDay {
             return 0;
         }
         return meaning == Mark.WEEKDAY ? 3 : 2;
+    }
+
+    /** {@code (2024年7月3日提供)}: Japanese says so behind the day. */
+    private boolean isProvided(WrittenDate date) {
+        return PROVIDED.stream().anyMatch(word -> words.text().startsWith(word, date.end()));
     }
 
     /** What the words ahead of a day make of it: the nearest that means something decides. */
