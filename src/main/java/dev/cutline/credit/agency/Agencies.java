@@ -135,7 +135,7 @@ public final class Agencies {
         if (legal) {
             boolean comma = to - from > 2 && lexemes.get(to - 2).kind() == Lexer.Kind.COMMA;
             Agency house = phrases.exact(lexemes, from, comma ? to - 2 : to - 1);
-            return house == null || house.kind() == Agency.Kind.COMPANY || house.isPublication() ? null : house;
+            return house == null || house.isOfAnotherTrade() ? null : house;
         }
         return agency;
     }

@@ -35,6 +35,8 @@ public record Agency(
         GOVERNMENT,
         POOL_SERVICE,
         SOCIAL,
+        /** Makes films, programmes or satellite images, and gives pictures of them out under its name alone. */
+        STUDIO,
         COMPANY;
 
         static Kind of(String cell) {
@@ -59,6 +61,11 @@ public record Agency(
     /** Prints pictures rather than selling them: a newspaper, magazine or broadcaster. */
     public boolean isPublication() {
         return kind == Kind.NEWSPAPER || kind == Kind.BROADCASTER;
+    }
+
+    /** Whether pictures aren't its business, so that "Inc." makes another firm of it. */
+    boolean isOfAnotherTrade() {
+        return kind == Kind.COMPANY || kind == Kind.STUDIO || isPublication();
     }
 
     /** Lives on selling pictures, so that one expects a contract with it: a news agency, a stock house, a distributor. */
