@@ -154,11 +154,14 @@ final class Chain {
                 && parts.get(1).before == Separator.SLASH;
     }
 
-    /** Printed order turned round, but "A via B" kept together. */
+    /** Printed order turned round, but "A via B" and "A and B" kept together. */
     private static List<Part> reversed(List<Part> parts) {
         List<List<Part>> groups = new ArrayList<>();
+        boolean joined = false;
         for (Part part : parts) {
-            if (part.before == Separator.VIA && !groups.isEmpty()) {
+            boolean belongs = part.before == Separator.VIA || joined && part.joined;
+            joined = part.joined;
+            if (belongs && !groups.isEmpty()) {
                 groups.get(groups.size() - 1).add(part);
             } else {
                 groups.add(new ArrayList<>(List.of(part)));

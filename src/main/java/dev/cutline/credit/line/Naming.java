@@ -171,7 +171,8 @@ final class Naming {
         for (int i = from + 1; i < to - 1; i++) {
             if (lexemes.get(i).kind() == Kind.AND
                     && (areAcronyms(from, i, to)
-                            || !names.isFirm(from, i, to) && standsAlone(from, i) && standsAlone(i + 1, to))) {
+                            || !names.isFirm(from, i, to) && standsAlone(from, i) && standsAlone(i + 1, to)
+                            || isKnown(i + 1, to) && isHouse(from, i))) {
                 named(segment, from, i);
                 int first = Math.max(0, reading.parts.size() - 1);
                 named(segment, i + 1, to);
@@ -202,8 +203,12 @@ final class Naming {
         }
     }
 
+    private boolean isKnown(int from, int to) {
+        return agencies.exact(lexemes, from, to) != null || to - from == 1 && isDomain(from);
+    }
+
     private boolean standsAlone(int from, int to) {
-        if (agencies.exact(lexemes, from, to) != null || to - from == 1 && isDomain(from)) {
+        if (isKnown(from, to)) {
             return true;
         }
         int score = names.of(from, to);

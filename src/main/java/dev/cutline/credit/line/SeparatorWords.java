@@ -92,7 +92,9 @@ final class SeparatorWords {
 
     /** "on Unsplash" */
     private boolean isOnSite(int i, Segment current) {
-        boolean word = i == current.from + 1 && lexemes.get(current.from).is(Sense.COMMON | Sense.PROSE);
+        boolean word = !current.isEmpty()
+                && (lexemes.get(current.from).is(Sense.PROSE)
+                        || i == current.from + 1 && lexemes.get(current.from).is(Sense.COMMON));
         Phrases.Match<Agency> site = lexemes.get(i).is(Sense.ON) && !current.isEmpty() && !word
                 ? agencies.longest(lexemes, i + 1, lexemes.size())
                 : null;
