@@ -4,8 +4,10 @@ import dev.cutline.access.Keys;
 import dev.cutline.access.Role;
 import dev.cutline.archive.ArchiveSettings;
 import dev.cutline.archive.Shelves;
+import dev.cutline.desk.template.Templates;
 import dev.cutline.intake.sender.SenderDefaults;
 import dev.cutline.intake.sender.Senders;
+import dev.cutline.licence.InvalidMember;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,14 +70,23 @@ final class KeyCommand implements Callable<Integer> {
                     "--received-from, --agency, --source and --template are for agencies' keys.");
         }
         Shelves shelves = new Shelves(new ArchiveSettings(archive));
+        Clock clock = Clock.systemDefaultZone();
         String by = System.getProperty("user.name", "command");
         if (!defaults.areNone()) {
-            new Senders(shelves, Clock.systemDefaultZone()).agree(name, defaults, by);
+            agree(new Senders(shelves, new Templates(shelves, clock), clock), defaults, by);
         }
-        String key = new Keys(shelves, Clock.systemDefaultZone()).handOut(name, wanted, by);
+        String key = new Keys(shelves, clock).handOut(name, wanted, by);
         System.out.println(key);
         System.err.printf("This is the key of “%s” (%s). It is told only now; keep it safe.%n", name, role);
         return 0;
+    }
+
+    private void agree(Senders senders, SenderDefaults defaults, String by) {
+        try {
+            senders.agree(name, defaults, by);
+        } catch (InvalidMember refusal) {
+            throw new ParameterException(command.commandLine(), "--template " + refusal.why());
+        }
     }
 
     private Role role() {

@@ -16,6 +16,7 @@
             "photo::reconciliation",
             "archive",
             "access",
+            "desk::template",
             "intake::sender"
         })
 @NullMarked

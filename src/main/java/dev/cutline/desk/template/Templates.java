@@ -19,7 +19,7 @@ public final class Templates {
     private final Shelf<Template> shelf;
     private final Clock clock;
 
-    Templates(Shelves shelves, Clock clock) {
+    public Templates(Shelves shelves, Clock clock) {
         this.shelf = shelves.shelf("templates", Template.class);
         this.clock = clock;
     }

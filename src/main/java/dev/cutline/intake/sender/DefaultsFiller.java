@@ -38,8 +38,7 @@ public final class DefaultsFiller {
 
     /** Fills in what the key says that a photo was pushed with; nothing where it had come another way before. */
     public Photo fillPushed(Photo photo, String key) {
-        boolean isOwn = photo.record().file().receivedFrom().equals(senders.receivedFrom(key));
-        return isOwn ? fill(photo.id(), senders.defaults(key), "key", key) : photo;
+        return senders.isFrom(key, photo) ? fill(photo.id(), senders.defaults(key), "key", key) : photo;
     }
 
     /**

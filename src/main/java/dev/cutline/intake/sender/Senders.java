@@ -2,6 +2,9 @@ package dev.cutline.intake.sender;
 
 import dev.cutline.archive.Shelf;
 import dev.cutline.archive.Shelves;
+import dev.cutline.desk.template.Templates;
+import dev.cutline.licence.InvalidMember;
+import dev.cutline.photo.Photo;
 import dev.cutline.photo.Revision.Change;
 import java.time.Clock;
 import java.util.Objects;
@@ -12,10 +15,12 @@ import org.springframework.stereotype.Component;
 public final class Senders {
 
     private final Shelf<SenderDefaults> shelf;
+    private final Templates templates;
     private final Clock clock;
 
-    public Senders(Shelves shelves, Clock clock) {
+    public Senders(Shelves shelves, Templates templates, Clock clock) {
         this.shelf = shelves.shelf("senders", SenderDefaults.class);
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -33,8 +38,24 @@ public final class Senders {
         return Objects.requireNonNullElse(defaults(key).receivedFrom(), key);
     }
 
-    /** Says what goes without saying from now on. */
+    /** Whether a picture was sent with the key of that name. */
+    public boolean isFrom(String key, Photo photo) {
+        return photo.record().file().receivedFrom().equals(receivedFrom(key));
+    }
+
+    /**
+     * Says what goes without saying from now on.
+     *
+     * @throws InvalidMember if they name a template that the desk doesn't have
+     */
     public void agree(String key, SenderDefaults defaults, String by) {
+        String template = defaults.template();
+        if (template != null && templates.find(template).isEmpty()) {
+            throw new InvalidMember(
+                    "defaults.template",
+                    "is “%s”, and this desk has no template of that name. Make it first, or leave it out."
+                            .formatted(template));
+        }
         Change change = new Change(by, clock.instant(), null);
         if (defaults.areNone()) {
             shelf.remove(key, change);
