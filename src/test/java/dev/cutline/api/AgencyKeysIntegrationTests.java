@@ -107,10 +107,30 @@ class AgencyKeysIntegrationTests {
         String key = handOut("""
                 {"name": "Second", "role": "agency", "defaults": {"agency": "SCD"}}""");
 
-        JsonNode photo = json(push(key, picture), 200);
+        JsonNode answer = json(push(key, picture), 200);
 
+        String editor = keys.handOut("Reader", Role.EDITOR, "test");
+        JsonNode photo = json(
+                desk.get()
+                        .uri("/api/photos/" + answer.at("/id").asString())
+                        .header(AUTHORIZATION, "Bearer " + editor)
+                        .exchange(),
+                200);
         assertThat(photo.at("/iptc/creditLine").isMissingNode()).isTrue();
         assertThat(photo.at("/file/receivedFrom").asString()).isEqualTo("upload");
+    }
+
+    @Test
+    void tellsAnAgencyNothingOfAPictureThatOthersHadSent() throws IOException {
+        byte[] picture = Files.readAllBytes(Path.of("samples/AP23088417760233.jpg"));
+        json(push(handOut("{\"name\": \"Owner\", \"role\": \"agency\"}"), picture), 201);
+
+        JsonNode answer = json(push(handOut("{\"name\": \"Rival\", \"role\": \"agency\"}"), picture), 200);
+
+        assertThat(answer.propertyNames()).containsExactlyInAnyOrder("id", "revision", "indexed", "file");
+        assertThat(answer.at("/file").propertyNames())
+                .containsExactlyInAnyOrder("mediaType", "size", "width", "height", "pixelsSha256");
+        assertThat(answer.at("/file/size").asInt()).isEqualTo(picture.length);
     }
 
     @Test
@@ -156,6 +176,16 @@ class AgencyKeysIntegrationTests {
                 .orElseThrow();
         assertThat(renewed.at("/defaults/agency").asString()).isEqualTo("RNW");
         assertThat(renewed.at("/defaults/template").isNull()).isTrue();
+    }
+
+    @Test
+    void refusesATemplateThatTheDeskDoesNotHave() {
+        JsonNode problem = json(asked("""
+                {"name": "Typo", "role": "agency", "defaults": {"template": "Wires"}}"""), 422);
+
+        assertThat(problem.at("/property").asString()).isEqualTo("defaults.template");
+        assertThat(problem.at("/detail").asString()).contains("“Wires”", "Make it first");
+        assertThat(keys.holders()).extracting(Keys.Holder::name).doesNotContain("Typo");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.cutline.desk.reception.Upload;
 import dev.cutline.intake.sender.DefaultsFiller;
 import dev.cutline.intake.sender.Senders;
 import dev.cutline.photo.Photo;
+import dev.cutline.photo.PictureFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -80,7 +81,8 @@ class UploadApi {
     @Operation(
             summary = "Takes a picture in",
             description =
-                    "201 when it is durable, 200 when the same bytes were there before. "
+                    "201 when it is durable, 200 when the same bytes were there before; an agency whose picture others "
+                            + "had sent learns its id and what the bytes tell. "
                             + "A picture without companions may also be the whole body, as image/* or application/octet-stream.")
     ResponseEntity<Object> upload(
             @RequestPart List<MultipartFile> file,
@@ -144,8 +146,31 @@ class UploadApi {
                 sender));
         Photo photo = isAgency ? defaults.fillPushed(taken.photo(), sender) : taken.photo();
         Photo asOfNow = wait ? photos.searchable(photo) : photo;
-        // Where a picture was printed is the desk's business, and not that of who sends it.
-        return answer(taken, asOfNow, isAgency ? asOfNow : wholes.of(asOfNow));
+        if (!isAgency) {
+            return answer(taken, asOfNow, wholes.of(asOfNow));
+        }
+        // Where a picture was printed is the desk's business, and what others say of it is theirs.
+        return answer(taken, asOfNow, senders.isFrom(sender, asOfNow) ? asOfNow : SameBytes.of(asOfNow));
+    }
+
+    /** A picture that others had sent before: what its bytes tell, and no more. */
+    private record SameBytes(String id, int revision, boolean indexed, Facts file) {
+
+        private record Facts(
+                String mediaType,
+                long size,
+                @Nullable Integer width,
+                @Nullable Integer height,
+                @Nullable String pixelsSha256) {}
+
+        static SameBytes of(Photo photo) {
+            PictureFile file = photo.record().file();
+            return new SameBytes(
+                    photo.id(),
+                    photo.record().revision(),
+                    photo.indexed(),
+                    new Facts(file.mediaType(), file.size(), file.width(), file.height(), file.pixelsSha256()));
+        }
     }
 
     private Map<String, Object> values(byte @Nullable [] iptc, @Nullable String caption, @Nullable String credit) {
