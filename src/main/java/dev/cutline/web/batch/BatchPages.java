@@ -15,6 +15,7 @@ import dev.cutline.desk.template.Variables;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Difference;
 import dev.cutline.search.cluster.SearchUnavailable;
+import dev.cutline.web.BatchTitles;
 import dev.cutline.web.edit.Field;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -46,11 +47,13 @@ final class BatchPages {
     private final Batches batches;
     private final Templates templates;
     private final Photos photos;
+    private final BatchTitles titles;
 
-    BatchPages(Batches batches, Templates templates, Photos photos) {
+    BatchPages(Batches batches, Templates templates, Photos photos, BatchTitles titles) {
         this.batches = batches;
         this.templates = templates;
         this.photos = photos;
+        this.titles = titles;
     }
 
     /** A picture that the batch means, and what would change, or why it can't. */
@@ -167,6 +170,7 @@ final class BatchPages {
     String progress(@PathVariable String id, Model model) {
         BatchStatus status = batches.status(id);
         model.addAttribute("batch", status);
+        model.addAttribute("title", titles.of(status.title()));
         model.addAttribute(
                 "problems",
                 status.problems().stream()
