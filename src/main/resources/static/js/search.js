@@ -195,3 +195,6 @@ onArrival((part) => {
   all('.side details', part).forEach((shelf) => { if (shelf.id in remembered) shelf.open = remembered[shelf.id]; });
   all('.histo', part).forEach(sliders);
 });
+
+// What stands in a page from the start isn't read out by itself.
+if (one('#saved')) setTimeout(() => say(one('#saved').textContent), 300);

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component("titles")
 public final class BatchTitles {
 
-    private static final Pattern EDIT = Pattern.compile("(?<edit>(?:Undo: )*Edit )(?<names>.+?)"
-            + "(?<more>(?: and \\d+ more)?(?: \\(batch [^)]*\\))?)");
+    private static final Pattern EDIT = Pattern.compile(
+            "(?<edit>(?:Undo: )*Edit )(?<names>.+?)" + "(?<more>(?: and \\d+ more)?(?: \\(batch [^)]*\\))?)");
     private static final Map<String, String> IDS = IptcProperties.all().stream()
             .collect(Collectors.toMap(property -> property.name().replace(" (legacy)", ""), IptcProperty::id));
 

@@ -246,6 +246,7 @@ class FindBrowserTests extends BrowserTest {
         page.keyboard().type("News & more");
         page.keyboard().press("Enter");
         assertThat(page.locator("#shelf-searches")).containsText("News & more");
+        assertThat(page.locator("#said")).hasText("Saved as “News & more”, among the filters");
         assertThat(page.locator("#size")).isVisible(); // from now on the page hears keys
 
         page.keyboard().press("g");

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Saves searches, leads to them, and remembers when somebody has last looked. */
 @Controller
@@ -62,8 +63,10 @@ final class SavedSearchesPage {
     String save(
             @RequestParam String name,
             @ModelAttribute("address") SearchAddress address,
-            @Nullable Principal principal) {
+            @Nullable Principal principal,
+            RedirectAttributes next) {
         searches.save(name, address.parameters(), address.query(), Me.by(principal));
+        next.addFlashAttribute("saved", name.strip());
         return "redirect:" + address.href();
     }
 
