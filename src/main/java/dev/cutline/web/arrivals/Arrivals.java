@@ -83,7 +83,9 @@ final class Arrivals {
         } catch (SearchUnavailable e) {
             LOG.debug("Nobody is told of arrivals now: {}", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.warn("Nobody could be told of arrivals", e);
+            if (!timer.isShutdown()) {
+                LOG.warn("Nobody could be told of arrivals", e);
+            }
         }
     }
 
