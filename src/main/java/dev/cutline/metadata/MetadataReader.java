@@ -90,18 +90,10 @@ public final class MetadataReader {
         private Map<String, Object> xmp() {
             Map<String, Object> xmp = new LinkedHashMap<>();
             each(Kind.XMP, block -> XmpReader.read(block.data().bytes(), xmp));
-            extended(xmp);
+            ExtendedXmp.packet(xmp, findings, this::warn)
+                    .ifPresent(packet ->
+                            guarded(findings.blocks(Kind.XMP_EXTENSION).get(0), () -> XmpReader.read(packet, xmp)));
             return xmp;
-        }
-
-        private void extended(Map<String, Object> xmp) {
-            Object guid = xmp.get("xmpNote:HasExtendedXMP");
-            List<Block> parts = findings.blocks(Kind.XMP_EXTENSION);
-            if (guid != null && !parts.isEmpty()) {
-                ExtendedXmp extended = new ExtendedXmp(guid.toString());
-                each(Kind.XMP_EXTENSION, block -> extended.add(block.data()));
-                guarded(parts.get(0), () -> XmpReader.read(extended.packet(), xmp));
-            }
         }
 
         private Digest digest() {

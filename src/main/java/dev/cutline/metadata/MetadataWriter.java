@@ -165,20 +165,14 @@ public final class MetadataWriter {
 
         /** Extended XMP that isn't there as a whole is given up, and that is told. */
         private Optional<byte[]> extended() {
-            Object guid = metadata.xmp().get("xmpNote:HasExtendedXMP");
-            List<Block> parts = findings.blocks(Kind.XMP_EXTENSION);
-            if (guid == null || parts.isEmpty()) {
-                return Optional.empty();
+            Map<String, String> damages = new LinkedHashMap<>();
+            Optional<byte[]> packet = ExtendedXmp.packet(
+                    metadata.xmp(), findings, (part, damage) -> damages.putIfAbsent(damage.code(), part.place()));
+            if (packet.isEmpty()) {
+                damages.forEach((code, place) ->
+                        warnings.add(new Warning(code, place, "The incomplete second part of the XMP was left out.")));
             }
-            try {
-                ExtendedXmp extended = new ExtendedXmp(guid.toString());
-                parts.forEach(part -> extended.add(part.data()));
-                return Optional.of(extended.packet());
-            } catch (Damaged damage) {
-                warnings.add(new Warning(
-                        damage.code(), parts.get(0).place(), "The incomplete second part of the XMP was left out."));
-                return Optional.empty();
-            }
+            return packet;
         }
 
         /** XMP that can't be read as a whole is given up, and that is told. */
