@@ -142,7 +142,9 @@ final class Closing {
         sentences.clear();
         int lowest = Math.max(draft.from, draft.to - LONGEST_NOTE);
         int note = -1;
+        boolean capitals = true;
         for (int i = draft.to - 1; i > lowest; i--) {
+            capitals &= !Character.isLowerCase(draft.caption.charAt(i));
             if (!borders.isFree(i)) {
                 continue;
             }
@@ -155,7 +157,7 @@ final class Closing {
             if (sentence && note < 0) {
                 sentences.add(i);
             }
-            if (sentence && (note >= 0 || !notes.isCapitals(i, draft.to))) {
+            if (sentence && (note >= 0 || !capitals)) {
                 break;
             }
         }

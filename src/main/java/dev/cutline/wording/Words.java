@@ -130,20 +130,18 @@ public final class Words {
 
     private void split() {
         int start = -1;
-        int gapStart = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (isWordPart(c) && !(c == 'x' && isGlue(at))) {
                 folded[at] = Folding.fold(c);
                 start = start < 0 ? at : start;
             } else if (start >= 0) {
-                add(start, at, gapStart);
-                gapStart = at;
+                add(start, at);
                 start = -1;
             }
         }
         if (start >= 0) {
-            add(start, text.length(), gapStart);
+            add(start, text.length());
         }
     }
 
@@ -168,7 +166,7 @@ public final class Words {
         return c >= 'A' && c <= 'Z';
     }
 
-    private void add(int start, int end, int gapStart) {
+    private void add(int start, int end) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
@@ -176,82 +174,11 @@ public final class Words {
             widePlaces = Arrays.copyOf(widePlaces, 2 * size);
             gaps = Arrays.copyOf(gaps, 2 * size);
         }
-        gaps[size] = size == 0 ? Gap.STOP : gap(gapStart, start);
+        gaps[size] = size == 0 ? Gap.STOP : Gaps.between(text, starts[size - 1], ends[size - 1], start);
         starts[size] = start;
         ends[size] = end;
         places[size] = Beginnings.place(folded, start, end);
         widePlaces[size] = Beginnings.widePlace(folded, start, end);
         size++;
-    }
-
-    private Gap gap(int from, int to) {
-        Gap gap = Gap.JOIN;
-        for (int i = from; i < to; i++) {
-            switch (text.charAt(i)) {
-                case ' ', '\u00a0', '\t', '\'', '’', '‘', '`', '_', '-', '\u2010', '\u2011', 'x', '&', '·' -> {
-                    if (text.charAt(i) == '-' && isDash(i)) {
-                        return Gap.STOP;
-                    }
-                }
-                case ',', ':', '/', '@', '#', '%', '\u3001', '^', '~', '…' -> {
-                    if (i + 1 < to && text.charAt(i + 1) == '/' && text.charAt(i) == '/') {
-                        return Gap.STOP;
-                    }
-                    gap = Gap.BREAK;
-                }
-                case '.' -> {
-                    if (endsSentence(i, to)) {
-                        return Gap.STOP;
-                    }
-                    gap = isDotted(i) ? gap : Gap.BREAK;
-                }
-                default -> {
-                    return Gap.STOP;
-                }
-            }
-        }
-        return gap;
-    }
-
-    private boolean isDash(int at) {
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        return before == '-'
-                || after == '-'
-                || Character.isWhitespace(before) && Character.isWhitespace(after)
-                || isLooseDash(before, after);
-    }
-
-    /** {@code EDITORIAL USE - NO SALES}, and careless {@code USE- NO}. */
-    private static boolean isLooseDash(char before, char after) {
-        return Character.isWhitespace(before) != Character.isWhitespace(after);
-    }
-
-    private boolean endsSentence(int dot, int gapEnd) {
-        boolean spaced =
-                dot + 1 < gapEnd && (Character.isWhitespace(text.charAt(dot + 1)) || text.charAt(dot + 1) == '"');
-        return spaced && !isDotted(dot) && !isOrdinal(dot) || dot + 1 < gapEnd && text.charAt(dot + 1) == '.';
-    }
-
-    /** An abbreviation of single letters, such as {@code U.S.} */
-    private boolean isDotted(int dot) {
-        return size > 0 && ends[size - 1] == dot && ends[size - 1] - starts[size - 1] == 1 && !isDigit(dot - 1);
-    }
-
-    /** {@code 12. März}: one or two digits ahead of the dot, a letter behind the space. */
-    private boolean isOrdinal(int dot) {
-        if (size == 0 || ends[size - 1] != dot || !isDigit(dot - 1) || dot - starts[size - 1] > 2) {
-            return false;
-        }
-        int next = dot + 1;
-        while (next < text.length() && text.charAt(next) == ' ') {
-            next++;
-        }
-        return next < text.length() && Character.isLetter(text.charAt(next));
-    }
-
-    private boolean isDigit(int at) {
-        char c = text.charAt(at);
-        return c >= '0' && c <= '9';
     }
 }
