@@ -1,7 +1,6 @@
 package dev.cutline.photo;
 
 import dev.cutline.metadata.Metadata.Warning;
-import dev.cutline.photo.meaning.PhotoReader;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One immutable state of a photo's record: the whole of it, and who made it so.
  *
- * <p>What the values mean (credit, caption, licence, checks) isn't kept but worked out by {@link PhotoReader}, so that
+ * <p>What the values mean (credit, caption, licence, checks) isn't kept but worked out by {@code PhotoReader}, so that
  * a better register or parser serves old photos too.
  *
  * @param id SHA-256 of the received bytes, hex
