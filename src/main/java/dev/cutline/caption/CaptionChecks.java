@@ -1,6 +1,7 @@
 package dev.cutline.caption;
 
 import dev.cutline.caption.HouseChecks.Finding;
+import dev.cutline.credit.Qualifier;
 import dev.cutline.wording.Countries;
 import dev.cutline.wording.Phrases;
 import dev.cutline.wording.Phrases.Match;
@@ -23,14 +24,18 @@ final class CaptionChecks {
 
     static void check(CheckFacts facts, Words words, List<Finding> findings) {
         String text = facts.caption().text();
-        boolean ideographic = text.codePoints().anyMatch(Character::isIdeographic);
+        boolean cased = text.codePoints().anyMatch(Character::isLowerCase) || isCapitals(text);
+        boolean drawn = facts.credit().qualifiers().contains(Qualifier.ILLUSTRATION);
         if (words.size() == 0) {
             findings.add(new Finding("caption-missing", ""));
-        } else if (words.size() < FEWEST_WORDS && !ideographic) {
+        } else if (words.size() < FEWEST_WORDS && cased && !drawn) {
             findings.add(new Finding("caption-short", words.size() == 1 ? "one word" : words.size() + " words"));
         }
-        if (words.size() > 0) {
-            whoWhereWhen(facts, words, findings);
+        if (words.size() > 0 && facts.caption().date() == null) {
+            findings.add(new Finding("caption-no-date", ""));
+        }
+        if (words.size() > 0 && cased) {
+            whoAndWhere(facts, words, drawn, findings);
         }
         if (isCapitals(text)) {
             findings.add(new Finding("caption-capitals", ""));
@@ -43,31 +48,26 @@ final class CaptionChecks {
         }
     }
 
-    private static void whoWhereWhen(CheckFacts facts, Words words, List<Finding> findings) {
-        if (facts.caption().date() == null) {
-            findings.add(new Finding("caption-no-date", ""));
-        }
-        if (facts.place() == null && facts.caption().dateline() == null && !namesPlace(words)) {
+    /** Scripts without capitals don't show their names, so nothing is missed in them; nor in drawings. */
+    private static void whoAndWhere(CheckFacts facts, Words words, boolean drawn, List<Finding> findings) {
+        if (facts.place() == null && facts.caption().dateline() == null && !drawn && !namesPlace(words)) {
             findings.add(new Finding("caption-no-place", ""));
         }
-        List<String> people = PeopleNamed.in(words, facts.caption().language());
-        if (people.isEmpty() && facts.persons().isEmpty()) {
+        PeopleNamed people = PeopleNamed.in(words);
+        boolean somebody =
+                people.maybe(facts.caption().language()) || !facts.persons().isEmpty();
+        if (!somebody && !drawn && !says(words, "who")) {
             findings.add(new Finding("caption-no-who", ""));
         }
-        List<String> missing =
-                people.stream().filter(name -> !isListed(name, facts.persons())).toList();
+        List<String> missing = people.missingFrom(facts.persons());
         if (!missing.isEmpty()) {
             findings.add(new Finding("person-missing", String.join(", ", missing)));
         }
     }
 
-    private static boolean isListed(String name, List<String> persons) {
-        return persons.stream().anyMatch(person -> person.contains(name) || name.contains(person));
-    }
-
     private static boolean namesPlace(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (Countries.table().at(words, i) != null) {
+            if (Countries.table().at(words, i) != null || Places.isNamed(words, i)) {
                 return true;
             }
             Match<String> match = WORDS.at(words, i);

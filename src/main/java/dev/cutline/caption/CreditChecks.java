@@ -2,6 +2,8 @@ package dev.cutline.caption;
 
 import dev.cutline.caption.HouseChecks.Finding;
 import dev.cutline.credit.Credit;
+import dev.cutline.wording.Words;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,11 +67,22 @@ final class CreditChecks {
             return false;
         }
         int textAt = facts.description().indexOf(facts.caption().text());
-        String tail = facts.description()
-                .substring(textAt + facts.caption().text().length())
-                .toLowerCase(Locale.ROOT);
-        String name = credit.creators().get(0).toLowerCase(Locale.ROOT);
-        int first = tail.indexOf(name);
-        return first >= 0 && tail.indexOf(name, first + name.length()) >= 0;
+        Words tail = Words.of(
+                facts.description().substring(textAt + facts.caption().text().length()));
+        Words name = Words.of(Normalizer.normalize(credit.creators().get(0), Normalizer.Form.NFC));
+        int times = 0;
+        for (int i = 0; i + name.size() <= tail.size(); i++) {
+            times += startsWith(tail, i, name) ? 1 : 0;
+        }
+        return times > 1;
+    }
+
+    private static boolean startsWith(Words tail, int from, Words name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (!tail.folded(from + i).equals(name.folded(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

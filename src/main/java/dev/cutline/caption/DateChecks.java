@@ -1,6 +1,7 @@
 package dev.cutline.caption;
 
 import dev.cutline.caption.HouseChecks.Finding;
+import dev.cutline.wording.Phrases.Match;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.WrittenDates;
 import java.time.DateTimeException;
@@ -35,9 +36,20 @@ final class DateChecks {
         }
         LocalDate taken = day(facts.exifDate());
         boolean apart = taken != null && Math.abs(ChronoUnit.DAYS.between(said, taken)) > DAYS_APART;
-        if (apart && !facts.caption().file()) {
+        if (apart && !facts.caption().file() && !isRelease(text)) {
             findings.add(new Finding("caption-date-differs", said + ", the camera " + taken));
         }
+    }
+
+    /** {@code handout picture released on May 8}: the camera's day is earlier, rightly. */
+    private static boolean isRelease(Words text) {
+        for (int i = 0; i < text.size(); i++) {
+            Match<Mark> match = Mark.ofDay(text, i);
+            if (match != null && match.meaning() == Mark.RELEASED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {

@@ -124,12 +124,7 @@ public final class Fixes {
     }
 
     private static Optional<Fix> people(Facts facts) {
-        List<String> missing = PeopleNamed.in(
-                        Words.of(facts.caption().text()), facts.caption().language())
-                .stream()
-                .filter(name ->
-                        facts.persons().stream().noneMatch(person -> person.contains(name) || name.contains(person)))
-                .toList();
+        List<String> missing = PeopleNamed.in(Words.of(facts.caption().text())).missingFrom(facts.persons());
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fix(

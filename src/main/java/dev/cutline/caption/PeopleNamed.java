@@ -1,138 +1,165 @@
 package dev.cutline.caption;
 
+import dev.cutline.credit.name.KnownNames;
 import dev.cutline.wording.Countries;
+import dev.cutline.wording.Phrases;
+import dev.cutline.wording.Phrases.Match;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.Words.Gap;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** People that a caption seems to name: two or three words with capitals, but no place and no institution. */
+/**
+ * People that a caption names: two to four words with capitals, behind a title if there is one, but no place and no
+ * institution. Who is surely somebody has a name that people have.
+ */
 final class PeopleNamed {
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "in",
-            "on",
-            "at",
-            "new",
-            "saint",
-            "st",
-            "san",
-            "santa",
-            "los",
-            "las",
-            "north",
-            "south",
-            "east",
-            "west",
-            "united",
-            "state",
-            "university",
-            "city",
-            "street",
-            "avenue",
-            "road",
-            "square",
-            "park",
-            "station",
-            "bridge",
-            "river",
-            "lake",
-            "mount",
-            "airport",
-            "stadium",
-            "palace",
-            "house",
-            "museum",
-            "church",
-            "hall",
-            "court",
-            "council",
-            "ministry",
-            "party",
-            "league",
-            "cup",
-            "fc",
-            "club",
-            "war",
-            "day",
-            "week",
-            "sea",
-            "ocean",
-            "island",
-            "islands",
-            "international",
-            "national",
-            "world",
-            "olympic",
-            "games",
-            "bank",
-            "centre",
-            "center",
-            "school",
-            "college",
-            "hospital",
-            "le",
-            "la",
-            "les",
-            "un",
-            "une",
-            "el",
-            "il",
-            "o",
-            "os",
-            "as",
-            "de");
+    private static final int MOST_WORDS = 4;
+    private static final String TITLE = "title";
+    private static final Phrases<String> WORDS = Phrases.read(PeopleNamed.class, "names.tsv", name -> name);
+    private static final String QUOTES = "\"“„«‘";
 
-    private PeopleNamed() {}
+    private final Words words;
+    private final Set<String> sure = new LinkedHashSet<>(4);
+    private boolean any;
 
-    static List<String> in(Words words, @Nullable String language) {
-        if ("de".equals(language)) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>(2);
+    private PeopleNamed(Words words) {
+        this.words = words;
+    }
+
+    static PeopleNamed in(Words words) {
+        PeopleNamed people = new PeopleNamed(words);
         for (int i = 0; i < words.size(); ) {
-            int end = i;
-            while (end < words.size() && isNamePart(words, end) && (end == i || words.gap(end) == Gap.JOIN)) {
-                end++;
-            }
-            boolean placed = end - i > 1 && i > 0 && isPlaceAhead(words.folded(i - 1));
-            if ((end - i == 2 || end - i == 3) && !placed && isPerson(words, i, end)) {
-                names.add(words.range(i, end - 1));
+            int end = people.runFrom(i);
+            if (end - i > 1) {
+                people.read(i, end);
             }
             i = Math.max(end, i + 1);
         }
-        return names;
+        return people;
     }
 
-    /** A capital, then small letters: initials, codes and shouted words are left out. */
-    private static boolean isNamePart(Words words, int word) {
+    /** Those who are surely people and aren't among some, each once. */
+    List<String> missingFrom(List<String> persons) {
+        List<String> known = persons.stream().map(PeopleNamed::folded).toList();
+        return sure.stream().filter(name -> !isKnown(folded(name), known)).toList();
+    }
+
+    private static boolean isKnown(String name, List<String> known) {
+        return known.stream().anyMatch(person -> person.contains(name) || name.contains(person));
+    }
+
+    /** {@code Erdogan} is {@code Erdoğan}, {@code Kim Jong Un} is {@code Kim Jong-un}. */
+    private static String folded(String name) {
+        Words words = Words.of(name);
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < words.size(); i++) {
+            folded.append(' ').append(words.folded(i));
+        }
+        return folded.append(' ').toString();
+    }
+
+    /** Whether somebody may be named; in German any noun has a capital, so only what is sure counts. */
+    boolean maybe(@Nullable String language) {
+        return "de".equals(language) ? !sure.isEmpty() : any;
+    }
+
+    private int runFrom(int from) {
+        int end = from;
+        while (end < words.size() && (end == from || joins(end)) && isNamePart(end, end > from)) {
+            end++;
+        }
+        while (end > from && !startsWithCapital(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** No comma, no bracket, no apostrophe of the genitive: {@code the Padres' Jane Doe}. */
+    private boolean joins(int word) {
+        int gap = words.end(word - 1);
+        boolean genitive =
+                "'’".indexOf(words.text().charAt(gap)) >= 0 && words.text().charAt(gap + 1) == ' ';
+        return words.gap(word) == Gap.JOIN && !genitive;
+    }
+
+    /** A capital, then small letters; within a name also an initial or a particle. */
+    private boolean isNamePart(int word, boolean within) {
         int start = words.start(word);
-        return Character.isUpperCase(words.text().charAt(start))
-                && words.end(word) - start > 1
-                && Character.isLowerCase(words.text().charAt(start + 1));
+        if (!startsWithCapital(word)) {
+            return within && "particle".equals(meaning(word));
+        }
+        boolean initial = words.end(word) - start == 1;
+        return initial ? within : Character.isLowerCase(words.text().charAt(start + 1));
     }
 
-    private static boolean isPlaceAhead(String word) {
-        return switch (word) {
-            case "in", "at", "near", "of", "outside", "from", "en", "a", "i", "for", "to", "the" -> true;
-            default -> false;
-        };
+    private boolean startsWithCapital(int word) {
+        return Character.isUpperCase(words.text().charAt(words.start(word)));
     }
 
-    private static boolean isPerson(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean month = Mark.ofDay(words, i) != null;
-            if (NO_NAMES.contains(words.folded(i)) || month || Countries.table().at(words, i) != null) {
-                return false;
+    private @Nullable String meaning(int word) {
+        Match<String> match = WORDS.at(words, word);
+        return match == null ? null : match.meaning();
+    }
+
+    private void read(int from, int end) {
+        List<String> meanings = new ArrayList<>(end - from);
+        int first = from;
+        for (int i = from; i < end; i++) {
+            String meaning = meaning(i);
+            meanings.add(meaning == null ? "" : meaning);
+            first = TITLE.equals(meaning) ? i + 1 : first;
+        }
+        boolean titled = first > from;
+        if (end - first < 2 || isOther(first, end, meanings.subList(first - from, end - from))) {
+            return;
+        }
+        boolean placed = !titled && from > 0 && "ahead".equals(meaning(from - 1)) && words.gap(from) == Gap.JOIN;
+        any |= !placed && end - first <= MOST_WORDS;
+        if (!placed && !isQuoted(from) && !goesOn(end)) {
+            addName(first, end);
+        }
+    }
+
+    /** From the given name on: {@code USC Trojans Robert Woods} is about Robert Woods. */
+    private void addName(int first, int end) {
+        int given = first;
+        while (given < end - 1 && !(startsWithCapital(given) && KnownNames.isGiven(words.word(given)))) {
+            given++;
+        }
+        boolean family = given == end - 1 && end - first == 2 && KnownNames.isFamily(words.word(end - 1));
+        int start = family ? first : given;
+        if (end - start > 1 && end - start <= MOST_WORDS) {
+            sure.add(words.range(start, end - 1));
+        }
+    }
+
+    private boolean isOther(int from, int end, List<String> meanings) {
+        if (meanings.contains("institution")) {
+            return true;
+        }
+        for (int i = from; i < end; i++) {
+            if (Mark.ofDay(words, i) != null || Countries.table().at(words, i) != null || Places.isRegion(words, i)) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    private boolean isQuoted(int from) {
+        int start = words.start(from);
+        return start > 0 && QUOTES.indexOf(words.text().charAt(start - 1)) >= 0;
+    }
+
+    /** {@code the Jane Doe-class destroyer} */
+    private boolean goesOn(int end) {
+        int at = words.end(end - 1);
+        return at + 1 < words.text().length()
+                && words.text().charAt(at) == '-'
+                && Character.isLowerCase(words.text().charAt(at + 1));
     }
 }

@@ -2,6 +2,8 @@ package dev.cutline.caption;
 
 import dev.cutline.wording.Countries;
 import dev.cutline.wording.Phrases;
+import dev.cutline.wording.Phrases.Match;
+import dev.cutline.wording.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,8 @@ final class Places {
             Set.of(("de del della di do da dos des du la le les of the and am an der im"
                             + " in bei ob upon on sur sous en et y e al el den aux a")
                     .split(" "));
+
+    private static final int SHORTEST_IN_TEXTS = 4;
 
     /** {@code N.S.W.} */
     private static final int LONGEST_CODE = 6;
@@ -49,7 +53,33 @@ final class Places {
         });
     }
 
+    /** Cities and regions by whole names, for texts; codes such as {@code ME} aren't among them. */
+    private static final Phrases<Boolean> IN_TEXTS = new Phrases<>();
+
+    static {
+        for (String table : List.of("cities.tsv", "regions.tsv")) {
+            Phrases.rows(Places.class, table, (land, names) -> {
+                for (String name : names.split("\\|")) {
+                    if (name.length() >= SHORTEST_IN_TEXTS) {
+                        IN_TEXTS.add(name, table.startsWith("regions") && !land.startsWith("!"));
+                    }
+                }
+            });
+        }
+    }
+
     private Places() {}
+
+    /** Whether a city or region begins with a word of a text. */
+    static boolean isNamed(Words words, int word) {
+        return IN_TEXTS.at(words, word) != null;
+    }
+
+    /** Whether a region begins with a word of a text. */
+    static boolean isRegion(Words words, int word) {
+        Match<Boolean> match = IN_TEXTS.at(words, word);
+        return match != null && match.meaning();
+    }
 
     static boolean isCity(String name) {
         return FILED_FROM.contains(key(name));

@@ -1,5 +1,5 @@
 /** What a caption says: dateline, date, text, credit tail, notes. Pure Java. */
-@ApplicationModule(allowedDependencies = {"credit", "credit::line", "wording"})
+@ApplicationModule(allowedDependencies = {"credit", "credit::line", "credit::name", "wording"})
 @NullMarked
 package dev.cutline.caption;
 

@@ -47,6 +47,51 @@ class HouseChecksTests {
         assertThat(codes(facts(caption).build())).contains(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Norland Treaty is signed in Kumamoto Prefecture, Japan.|person-missing",
+                "Sailors on USS Anna Hill leave the Royal Navy base on a Peter Berg-class destroyer.|person-missing",
+                "Fans of Green Bay and Copa del Rey wait in Via Marco Polo under a banner “Marry Me Anna”.|person-missing",
+                "Riot police disperse a crowd in Graz, Austria.|caption-no-who",
+                "Ein Feuerwehrmann steht im Wald bei Graz.|caption-no-who",
+                "Boats in the harbour as Prime Minister Anna Maria Berg (left) arrives.|caption-no-who",
+                "Anna Berg feeds the birds of old Lahore.|caption-no-place",
+                "서울에서 시민들이 해를 바라보고 있다.|caption-no-who",
+                "서울에서 시민들이 해를 바라보고 있다.|caption-no-place",
+                "雨の中を歩く人。|caption-short",
+                "A map. (Illustration by Adaeze Obi/AFP)|caption-short",
+                "In this handout picture released on March 12, 2023, Lena Moss waters the palms.|caption-date-differs"
+            })
+    void raisesNoFalseAlarm(String caption, String code) {
+        Facts facts = facts(caption);
+        facts.persons = List.of();
+        assertThat(codes(facts.build())).doesNotContain(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Italian Prime Minister Matteo Berg (L) meets Chancellor Lena Moss in Graz.|Matteo Berg",
+                "Trojans Robert Woods and Bashar al-Hadi play in Graz.|Robert Woods, Bashar al-Hadi",
+                "Robert Woods runs. Later Robert Woods rests.|Robert Woods",
+                "Jürgen Berg nimmt im Ausschuss des Landtags in Graz Platz und wartet auf die Sitzung.|Jürgen Berg"
+            })
+    void namesWhoIsMissing(String caption, String who) {
+        assertThat(checks.check(facts(caption).build()))
+                .extracting(Check::message)
+                .contains("The caption names " + who + ", the field for people shown doesn't: add who can be seen.");
+    }
+
+    @Test
+    void findsADoubledCreditWhateverItsAccents() {
+        assertThat(codes(facts("Lena Moss in Graz. (Photo by José PÉREZ / AFP) (Photo by JOSE PEREZ/AFP)")
+                        .build()))
+                .contains("credit-doubled");
+    }
+
     @Test
     void toleratesAnotherDayInAFilePicture() {
         String file =
@@ -132,9 +177,11 @@ class HouseChecksTests {
         private @Nullable String agencyForm;
         private @Nullable String sourceType;
         private boolean withdrawn;
+        private List<String> persons;
 
         Facts(String description) {
             this.description = description;
+            this.persons = description.contains("Palms") ? List.of() : List.of("Lena Moss");
         }
 
         CheckFacts build() {
@@ -150,7 +197,7 @@ class HouseChecksTests {
                     agencyForm,
                     "2023-03-17T10:00:00",
                     null,
-                    description.contains("Palms") ? List.of() : List.of("Lena Moss"),
+                    persons,
                     "A woman with a watering can",
                     sourceType,
                     withdrawn,
