@@ -8,6 +8,7 @@ import dev.cutline.credit.name.NameScore;
 import dev.cutline.credit.name.PersonNames;
 import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Sense;
+import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +159,7 @@ final class Assembly {
             part.kind = Kind.ORGANISATION;
         } else if (part.score >= NameScore.STRONG && part.before != Separator.FOR) {
             part.kind = Kind.PERSON;
-        } else if (part.score < 0 && !users.isUser(part) && !isBesideWire(part)) {
+        } else if (part.score < 0 && !users.isUser(part) && !isBesideWire(part) && !isLicensor(part)) {
             part.kind = Kind.ORGANISATION;
         }
     }
@@ -199,6 +200,11 @@ final class Assembly {
     /** "Courtesy of Jane Doe" alone names who gave the picture, not who made it. */
     private boolean isGivenBy(Part part) {
         return parts.size() == 1 && part.before != Separator.BY && line.qualifiers.contains(Qualifier.COURTESY);
+    }
+
+    /** "JaneDoe, CC BY 4.0": who licenses under a name of one word with two capitals. */
+    private boolean isLicensor(Part part) {
+        return line.licensed && parts.size() == 1 && part.words == 1 && Shape.of(part.text) == Shape.MIXED;
     }
 
     /** "REUTERS/Aly Song": one word that also means something leaves two behind a wire a person's, if nobody else is one. */

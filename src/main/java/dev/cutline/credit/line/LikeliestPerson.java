@@ -65,6 +65,9 @@ final class LikeliestPerson {
         if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part) || isListed(part)) {
             return false;
         }
+        if (part.words == 1 && part.joined && parts.stream().anyMatch(p -> p.joined && p.agency != null)) {
+            return false;
+        }
         if (part.words == 1 && hasHub && isPluralCompound(part.text)) {
             return false;
         }

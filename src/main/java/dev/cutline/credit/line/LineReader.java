@@ -149,6 +149,9 @@ final class LineReader {
             lo++;
         }
         while (lo < hi) {
+            if (lexemes.get(lo).is(Sense.CONNECTOR) && agencies.exact(lexemes, lo + 1, hi) != null) {
+                lo += agencies.exact(lexemes, lo, hi) == null ? 1 : 0;
+            }
             Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
             Agency agency = agencies.exact(lexemes, lo, hi);
             if (agency != null

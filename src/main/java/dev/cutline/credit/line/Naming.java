@@ -7,6 +7,7 @@ import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.name.NameScore;
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import java.util.EnumSet;
 import java.util.List;
@@ -172,7 +173,10 @@ final class Naming {
             if (lexemes.get(i).kind() == Kind.AND
                     && (areAcronyms(from, i, to)
                             || !names.isFirm(from, i, to) && standsAlone(from, i) && standsAlone(i + 1, to)
-                            || isKnown(i + 1, to) && isHouse(from, i))) {
+                            || isKnown(i + 1, to) && isHouse(from, i)
+                            || isKnown(from, i)
+                                    && to == i + 2
+                                    && !lexemes.get(i + 1).is(Sense.GIVEN))) {
                 named(segment, from, i);
                 int first = Math.max(0, reading.parts.size() - 1);
                 named(segment, i + 1, to);
@@ -223,7 +227,7 @@ final class Naming {
 
     /** A part whose kind is still open, or prose. */
     void unknown(Segment segment, int from, int to) {
-        boolean sentence = segment.quoted || to - from > LONGEST || prose.is(from, to);
+        boolean sentence = segment.quoted || to - from > LONGEST || !segment.titled && prose.is(from, to);
         if (sentence && reading.qualified && !isHeading(segment, from)) {
             reading.token("noise", from, to);
             return;

@@ -81,9 +81,11 @@ final class Neighbours {
         return false;
     }
 
-    /** "Jane Doe PNN": a name, then capitals that nobody could be called. */
+    /** "Jane Doe PNN", "Jane Doe example.com": a name, then capitals that nobody could be called, or a site. */
     private boolean acronymAfter(Segment segment, int from, int to) {
-        if (to - from < 3 || reading.allCaps || !isUnspeakable(lexemes.get(to - 1)) || !isName(from, to - 1)) {
+        boolean house =
+                isUnspeakable(lexemes.get(to - 1)) || lexemes.get(to - 1).shape() == Shape.DOMAIN;
+        if (to - from < 3 || reading.allCaps || !house || !isName(from, to - 1)) {
             return false;
         }
         naming.unknown(segment, from, to - 1);

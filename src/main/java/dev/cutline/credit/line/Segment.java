@@ -28,6 +28,8 @@ final class Segment {
     boolean label;
     /** Words in quotation marks, or a question or exclamation mark: rather prose. */
     boolean quoted;
+    /** A house's name in quotation marks behind a slash, as Russian pages print it. */
+    boolean titled;
     /** Inside brackets that don't embrace the whole line. */
     boolean bracketed;
 

@@ -96,7 +96,8 @@ final class Segmenter {
             current.to = inHouse ? current.to : i + 1;
             return;
         }
-        current.quoted = true;
+        current.titled |= current.isEmpty() && current.before == Separator.SLASH;
+        current.quoted |= !current.titled;
         if (current.isEmpty()) {
             current.from = i + 1;
             current.to = i + 1;

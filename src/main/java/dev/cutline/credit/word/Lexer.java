@@ -62,7 +62,7 @@ public final class Lexer {
         while (i < line.length()) {
             char c = line.charAt(i);
             if (isAddress(i, c)) {
-                i = line.indexOf("://", i) + 3;
+                i = address(line.indexOf("://", i) + 3);
             } else if (isWordStart(i, c)) {
                 i = word(i);
             } else if (c == '(' && isCopyrightC(i)) {
@@ -80,6 +80,23 @@ public final class Lexer {
     /** "https://www.pexels.com": the site's name is what follows. */
     private boolean isAddress(int i, char c) {
         return c == 'h' && (line.startsWith("http://", i) || line.startsWith("https://", i));
+    }
+
+    /** Of an address only the site counts: what page of it is told by no credit. */
+    private int address(int start) {
+        int site = line.startsWith("www.", start) ? start + 4 : start;
+        int end = site;
+        while (end < line.length() && (isWordPart(end) || line.charAt(end) == '.' || line.charAt(end) == '-')) {
+            end++;
+        }
+        if (end == line.length() || line.charAt(end) != '/') {
+            return site;
+        }
+        cut(site, end);
+        while (end < line.length() && !isSpace(line.charAt(end)) && ")]>,;".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Sites put invisible marks behind slashes, so that a browser may break the line there. */
