@@ -31,7 +31,8 @@ final class Acceptance {
         if (parts.isEmpty()) {
             return line.announced || !line.qualifiers.isEmpty();
         }
-        if (line.listing && !any(p -> p.kind == Kind.AGENCY)) {
+        boolean ofPeopleSeen = line.listing || line.placed && !line.announced;
+        if (ofPeopleSeen && !any(p -> p.kind == Kind.AGENCY)) {
             return false;
         }
         if (line.announced) {

@@ -3,7 +3,9 @@ package dev.cutline.credit.line;
 import dev.cutline.credit.CreditReading.Token;
 import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary.Meaning;
 import dev.cutline.credit.word.Vocabulary.Role;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ final class LineReading {
     boolean licensed;
     /** It begins with words such as "From left". */
     boolean listing;
+    /** It says where on the picture somebody is. */
+    boolean placed;
     /** From here to the end nothing belongs to the credit. */
     boolean skipping;
     /** Somebody is named who didn't make the picture. */
@@ -63,7 +67,9 @@ final class LineReading {
     /** Takes in what a phrase means. */
     void apply(Meaning meaning, int from, int to) {
         Role role = meaning.role();
-        meaning.qualifiers().forEach(this::add);
+        if (!isTitle(from, to)) {
+            meaning.qualifiers().forEach(this::add);
+        }
         boolean eastAsianJob = role == Role.JOB && Peeling.isEastAsian(lexemes.get(from));
         announced |= role == Role.STRONG_LEAD || role == Role.LEAD || eastAsianJob;
         nameExpected |= role == Role.JOB || meaning.maker();
@@ -71,9 +77,20 @@ final class LineReading {
         qualified |= role == Role.QUALIFIER;
         licensed |= role == Role.LICENCE;
         listing |= role == Role.LISTING;
+        placed |= role == Role.POSITION;
         skipping |= role == Role.REST;
         othersWork = role == Role.OTHER_WORK || othersWork && role != Role.LEAD;
         token(role.label(), from, to);
+    }
+
+    /** "Dr. Jane Doe": in French, DR says that the rights are reserved. */
+    private boolean isTitle(int from, int to) {
+        Lexeme word = lexemes.get(from);
+        return to - from == 1
+                && word.shape() == Shape.CAPITAL
+                && word.text().endsWith(".")
+                && to < lexemes.size()
+                && lexemes.get(to).kind() == Lexer.Kind.WORD;
     }
 
     void add(Qualifier qualifier) {

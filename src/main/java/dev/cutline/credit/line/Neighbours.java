@@ -34,7 +34,10 @@ final class Neighbours {
     /** Two names without separator: "Foto Jane Doe AFP", "Instagram @name", "Jane Doe Université PSL". */
     boolean read(Segment segment, int from, int to) {
         Phrases.Match<Agency> front = agencies.longest(lexemes, from, to);
-        if (front != null && isDistinct(from, front.end(), front.value()) && isName(front.end(), to)) {
+        if (front != null
+                && isDistinct(from, front.end(), front.value())
+                && isName(front.end(), to)
+                && !isModel(front.value(), front.end(), to)) {
             reading.add(front.value(), segment, from, front.end());
             reader.rest(segment, front.end(), to);
             return true;
@@ -52,6 +55,13 @@ final class Neighbours {
                 || acronymAfter(segment, from, to)
                 || bodyAfter(segment, from, to)
                 || besideNative(segment, from, to);
+    }
+
+    /** "BMW iX3": what stands behind a company is its product rather than a user. */
+    private boolean isModel(Agency house, int from, int to) {
+        return house.kind() == Agency.Kind.COMPANY
+                && to - from == 1
+                && lexemes.get(from).shape() == Shape.HANDLE;
     }
 
     /** "Getty Images Germany", "Getty Images Reportage": departments fold into a house that hands out. */

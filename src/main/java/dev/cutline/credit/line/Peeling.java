@@ -46,7 +46,7 @@ final class Peeling {
                         || segment.before == Separator.SLASH
                         || agencies.exact(lexemes, match.end(), to) != null;
             case LISTING -> opens;
-            case NOISE, RESERVATION, OTHER_WORK -> whole || segment.label;
+            case NOISE, POSITION, RESERVATION, OTHER_WORK -> whole || segment.label;
             case JOB -> !whole || expected || segment.before != Separator.START;
         };
     }
@@ -56,7 +56,7 @@ final class Peeling {
         return switch (meaning.role()) {
             case QUALIFIER -> !isSurname(meaning, lo, from, to) && !isTimeZone(from, to);
             case REST -> true;
-            case NOISE, RESERVATION -> to - from > 1;
+            case NOISE, POSITION, RESERVATION -> to - from > 1;
             case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
             case LEAD -> segment.label || isEastAsian(lexemes.get(from)) || agencies.exact(lexemes, lo, from) != null;
             case JOB -> isEastAsian(lexemes.get(from));

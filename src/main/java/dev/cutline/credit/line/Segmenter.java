@@ -166,6 +166,7 @@ final class Segmenter {
         return ends
                 && current.to - current.from == 1
                 && given.is(Sense.GIVEN)
+                && !given.is(Sense.PLACE)
                 && (family.shape() == Shape.CAPITAL || family.shape() == Shape.UPPER)
                 && !family.is(Sense.GIVEN | Sense.PLACE | Sense.ORGANISATION | Sense.COMMON)
                 && agencies.exact(lexemes, current.from, current.to) == null

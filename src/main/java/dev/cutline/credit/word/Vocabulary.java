@@ -27,8 +27,10 @@ public final class Vocabulary {
         AGENCY_QUALIFIER,
         /** A job, rank or title before a name. */
         JOB,
-        /** Says nothing about the credit: "Symbolbild", "left". */
+        /** Says nothing about the credit: "Symbolbild". */
         NOISE,
+        /** Says where on the picture somebody is: "left". */
+        POSITION,
         /** Announces people who can be seen, so that no credit follows: "From left:". */
         LISTING,
         /** From here to the end of the line nothing belongs to the credit. */
