@@ -3,6 +3,7 @@ package dev.cutline.licence;
 import dev.cutline.licence.Term.Kind;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.Words.Gap;
+import java.util.Set;
 
 /**
  * The wording of a credit that is demanded.
@@ -14,6 +15,8 @@ record CreditWording(String value, int end) {
 
     private static final String OPENING = "\"“”„«»‹›‚";
     private static final int REACH = 4;
+    /** {@code MANDATORY CREDIT: NASA HANDOUT EDITORIAL USE ONLY}: what isn't of the credit any more. */
+    private static final Set<String> SHOUTED = Set.of("NO", "NOT", "EDITORIAL", "HANDOUT");
 
     /** The wording behind a demand that ends with the word {@code last}. */
     static CreditWording after(Words words, Term demand, int last) {
@@ -57,7 +60,8 @@ record CreditWording(String value, int end) {
         return invites
                 && name
                 && words.gap(word) == Gap.JOIN
-                && Term.in(Words.of(words.word(word))).isEmpty()
+                && (words.end(word) - words.start(word) == 1
+                        || Term.in(Words.of(words.word(word))).isEmpty())
                 && !isArticle(words.folded(word));
     }
 
@@ -145,9 +149,7 @@ record CreditWording(String value, int end) {
 
     private static boolean beginsInstruction(Words words, int word) {
         if (words.gap(word) == Gap.JOIN) {
-            return words.word(word).equals("NO")
-                    || words.word(word).equals("NOT")
-                    || Term.begins(words, word, Kind.NOTICE);
+            return SHOUTED.contains(words.word(word)) || Term.begins(words, word, Kind.NOTICE);
         }
         return Term.begins(words, word, Kind.NEG, Kind.ONLY, Kind.EDITORIAL, Kind.DEMAND, Kind.SAYS, Kind.EMBARGO)
                 || Term.begins(words, word, Kind.PLACE, Kind.TOPIC) && isOut(words, word);

@@ -53,6 +53,10 @@ final class Exclusions {
 
     /** {@code NO MARKETING, ADVERTISING OR SALES}: the list behind the word, up to what begins something else. */
     private void forward(int from) {
+        if (isAnswer(from)) {
+            forbid(from - 1, from - 1, from);
+            return;
+        }
         List<Integer> topics = new ArrayList<>();
         int last = from;
         for (int i = from + 1; i < sentence.size() && !ends(i, last, from); i++) {
@@ -75,6 +79,14 @@ final class Exclusions {
         for (int topic : topics) {
             forbid(topic, from, topic);
         }
+    }
+
+    /** {@code Model Released: No} */
+    private boolean isAnswer(int neg) {
+        return sentence.is(neg - 1, Kind.TOPIC)
+                && sentence.term(neg - 1).code().endsWith("-release")
+                && sentence.fillers(neg) == 0
+                && sentence.breaks(neg);
     }
 
     /** {@code Editorial use is permitted, advertising is not.} */
