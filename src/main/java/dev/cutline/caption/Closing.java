@@ -39,7 +39,8 @@ final class Closing {
     void read() {
         for (int i = 0; i < MOST_PARTS && draft.from < draft.to; i++) {
             trimNoise();
-            if (draft.from == draft.to || !(bracket() || lastNote() || announcedCredit() || lastCredit())) {
+            if (draft.from == draft.to
+                    || !(bracket() || lastNote() || announcedCredit() || signedCredit() || lastCredit())) {
                 return;
             }
         }
@@ -57,9 +58,18 @@ final class Closing {
 
     /** {@code …(2024年6月6日撮影)。(c)Jane Doe / AFP}: the mark that stood ahead of a credit. */
     private void trimCopyright() {
-        String before = draft.credits.isEmpty() ? "" : draft.rest();
-        String mark = before.endsWith("©") ? "©" : before.endsWith("(c)") || before.endsWith("(C)") ? "(c)" : "";
-        draft.to -= mark.length();
+        boolean sign = draft.caption.startsWith("©", draft.to - 1);
+        boolean letter = draft.to - draft.from > 3 && draft.caption.regionMatches(true, draft.to - 3, "(c)", 0, 3);
+        draft.to -= draft.credits.isEmpty() ? 0 : sign ? 1 : letter ? 3 : 0;
+    }
+
+    /** {@code A guide in the mountains © Jane Doe / Abaca Press} */
+    private boolean signedCredit() {
+        int sign = draft.caption.lastIndexOf('©', draft.to - 1);
+        boolean near = sign > draft.from && draft.to - sign <= REACH && Draft.isBlank(draft.caption.charAt(sign - 1));
+        boolean taken = near && credits.takes(draft.caption.substring(sign, draft.to), sign, true);
+        draft.to = taken ? sign : draft.to;
+        return taken;
     }
 
     /** {@code REUTERS/Jane Doe Purchase Licensing Rights, opens new tab} */

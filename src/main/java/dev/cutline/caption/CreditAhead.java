@@ -1,6 +1,8 @@
 package dev.cutline.caption;
 
 import dev.cutline.credit.Credit;
+import dev.cutline.credit.CreditReading;
+import dev.cutline.credit.CreditReading.Confidence;
 import dev.cutline.credit.line.CreditParser;
 
 /** A credit that stands ahead of its caption, with the picture's number between. */
@@ -8,6 +10,7 @@ final class CreditAhead {
 
     private static final String DEMAND = "Mandatory Credit:";
     private static final int SHORTEST_NUMBER = 5;
+    private static final int LONGEST_LINE = 80;
 
     private final Draft draft;
     private final CreditParser credits;
@@ -19,6 +22,10 @@ final class CreditAhead {
 
     /** {@code Mandatory Credit: Photo by Andy Rain/Shutterstock (14123456aa) Protesters gather}: the number parts them. */
     void read() {
+        int line = draft.caption.indexOf('\n', draft.from);
+        if (line > 0 && line - draft.from <= LONGEST_LINE && line < draft.to && takesLine(line)) {
+            return;
+        }
         int open = draft.caption.indexOf('(', draft.from);
         int close = open < 0 || open - draft.from > CreditTails.LONGEST ? -1 : draft.closing(open);
         if (close < 0 || !isPictureNumber(draft.caption.substring(open + 1, close))) {
@@ -35,6 +42,24 @@ final class CreditAhead {
             draft.from = close + 1;
             draft.trim();
         }
+    }
+
+    /** {@code UNICEF/Jane Doe}, {@code © UNICEF/Jane Doe} in a line of its own: somebody's, and somebody's who hands out. */
+    private boolean takesLine(int end) {
+        String line = draft.caption.substring(draft.from, end).strip();
+        if (line.indexOf('/') < 0 || line.endsWith(".")) {
+            return false;
+        }
+        CreditReading reading = credits.judge(line);
+        Credit credit = reading.credit();
+        boolean both = !credit.creators().isEmpty() && !credit.chain().isEmpty();
+        boolean sure = both && (line.startsWith("©") || reading.confidence() != Confidence.GUESS);
+        if (sure) {
+            draft.credits.add(credit);
+            draft.from = end + 1;
+            draft.trim();
+        }
+        return sure;
     }
 
     private static boolean isPictureNumber(String text) {

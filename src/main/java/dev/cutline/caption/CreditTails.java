@@ -3,6 +3,7 @@ package dev.cutline.caption;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditReading;
 import dev.cutline.credit.CreditReading.Confidence;
+import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.line.CreditParser;
 import dev.cutline.wording.Phrases.Match;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class CreditTails {
 
     static final int LONGEST = 250;
     private static final int SHORTEST_NAME = 5;
+    /** {@code (Pool photo)} */
+    private static final int LONGEST_POOL = 12;
     /** {@code … 2023.1.1 오장환 기자} */
     private static final String REPORTER = " 기자";
 
@@ -36,7 +39,9 @@ final class CreditTails {
         boolean known = reading.confidence() != Confidence.GUESS || linked && apart && namesAgency(text);
         boolean sure = announced || !credit.chain().isEmpty() && known || apart && text.endsWith(REPORTER);
         boolean all = from <= draft.from && !draft.credits.isEmpty();
-        if (!named || !sure || all || !(announced || apart || linked)) {
+        boolean bare = apart && credit.qualifiers().contains(Qualifier.POOL) && text.length() <= LONGEST_POOL;
+        boolean credited = named && sure && (announced || apart || linked) || !named && bare;
+        if (all || !credited) {
             return false;
         }
         draft.credits.add(credit);
