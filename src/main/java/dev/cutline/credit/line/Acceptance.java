@@ -36,7 +36,7 @@ final class Acceptance {
             return false;
         }
         if (line.announced) {
-            return !isSlug();
+            return !isSlug() && !isMeans();
         }
         return any(p -> p.kind == Kind.AGENCY) ? !isMenu() : isCreditOfUnknown();
     }
@@ -130,6 +130,17 @@ final class Acceptance {
                 && first.agency == null
                 && first.words == 1
                 && first.text.chars().filter(c -> c == '-').count() >= HYPHENS_OF_SLUG;
+    }
+
+    /** "Photos by email": how pictures come, not whose they are. */
+    private boolean isMeans() {
+        Part only = parts.get(0);
+        return parts.size() == 1
+                && only.agency == null
+                && only.before == Separator.BY
+                && only.words == 1
+                && Shape.of(only.text) == Shape.LOWER
+                && endsLike(only, Sense.COMMON | Sense.PROSE);
     }
 
     private boolean any(Predicate<Part> test) {

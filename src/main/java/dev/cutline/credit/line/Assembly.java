@@ -127,7 +127,8 @@ final class Assembly {
                 continue;
             }
             boolean site = users.site || any(p -> p.is(Agency.Kind.HUB));
-            if (part.bracketed || isSentenceBehind(part)) {
+            boolean title = site && line.licensed && any(p -> p.score >= NameScore.STRONG && p.words > 1);
+            if (part.bracketed || title || isSentenceBehind(part)) {
                 parts.remove(part);
             } else if (users.isPhrase(part)
                     || site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
@@ -180,7 +181,7 @@ final class Assembly {
         return i > 1
                 && i + 1 < parts.size()
                 && part.score >= 0
-                && part.words > 1
+                && (part.words > 1 || users.site)
                 && part.before != Separator.SLASH
                 && isHouseOf(i - 2)
                 && isHouseOf(i);
@@ -190,7 +191,7 @@ final class Assembly {
         Part house = parts.get(i + 1);
         return (parts.get(i).kind == Kind.PERSON || parts.get(i).kind == Kind.UNKNOWN)
                 && house.kind == Kind.AGENCY
-                && house.before == Separator.SLASH;
+                && (house.before == Separator.SLASH || house.before == Separator.DASH);
     }
 
     private static boolean isAlike(Part part, Part person) {

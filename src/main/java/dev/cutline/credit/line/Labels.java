@@ -48,7 +48,7 @@ final class Labels {
         }
         boolean heading = labelled && isOfWhat(lo, hi) && agencies.longest(lexemes, lo, hi) == null;
         boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
-        if (heading || !labelled && !reading.announced && !desk) {
+        if (heading || reading.announced && isHeading(lo, hi) || !labelled && !reading.announced && !desk) {
             reading.parts.add(reading.part(Part.Kind.PROSE, segment, null, lo, hi));
             return true;
         }
@@ -59,6 +59,17 @@ final class Labels {
     private boolean isOfWhat(int lo, int hi) {
         Lexeme first = lexemes.get(lo);
         return first.is(Sense.CONNECTOR) || hi - lo == 1 && first.shape() == Shape.LOWER;
+    }
+
+    /** "Most recent photos by": everyday words ahead of the lead-in. */
+    private boolean isHeading(int lo, int hi) {
+        for (int i = lo; i < hi; i++) {
+            if (!lexemes.get(i).is(Sense.COMMON | Sense.PROSE)
+                    || lexemes.get(i).is(Sense.ORGANISATION | Sense.GIVEN | Sense.PLACE)) {
+                return false;
+            }
+        }
+        return agencies.exact(lexemes, lo, hi) == null;
     }
 
     /** "RP-Foto: Jane Doe": the newspaper that prints its initials before the lead-in. */

@@ -59,7 +59,7 @@ final class LikeliestPerson {
 
     private boolean isPossible(Part part) {
         boolean site = hasHub || any(Agency.Kind.STOCK) || any(Agency.Kind.SOCIAL);
-        if (part.words == 1 && Shape.of(part.text) == Shape.LOWER && !site && !line.licensed && !part.nameExpected) {
+        if (part.words == 1 && Shape.of(part.text) == Shape.LOWER && !site && !line.licensed && !isHandle(part)) {
             return false;
         }
         if (part.before == Separator.FOR || part.before == Separator.VIA || followsCourtesy(part) || isListed(part)) {
@@ -86,6 +86,11 @@ final class LikeliestPerson {
             return false;
         }
         return part.words > 1 || Shape.of(part.text) != Shape.DOMAIN;
+    }
+
+    /** "Photo by jdoe": a word behind "by" that means nothing. */
+    private static boolean isHandle(Part part) {
+        return part.nameExpected && Vocabulary.builtIn().senses(Folding.key(part.text)) == 0;
     }
 
     /** "Photo: Carol": a word that is nothing but somebody's name. */

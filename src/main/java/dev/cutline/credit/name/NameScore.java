@@ -58,7 +58,10 @@ public final class NameScore {
                     case INITIAL -> 2;
                     case DOMAIN -> -6;
                     case NUMBER -> -3;
-                    case UPPER -> !allCaps && count == 1 && lexeme.text().length() <= LONGEST_ACRONYM ? -3 : 0;
+                    case UPPER ->
+                        isInitialed(lexeme.text())
+                                ? STRONG
+                                : !allCaps && count == 1 && lexeme.text().length() <= LONGEST_ACRONYM ? -3 : 0;
                     case CAPITAL -> isInitialed(lexeme.text()) ? STRONG : 0;
                     case MIXED -> count == 1 ? -1 : 0;
                     case PLAIN -> count == 1 ? plain(lexeme.text()) : 0;
@@ -68,7 +71,10 @@ public final class NameScore {
 
     /** "M.Dupont" */
     private static boolean isInitialed(String text) {
-        return text.length() > 3 && text.charAt(1) == '.' && Character.isUpperCase(text.charAt(2));
+        return text.length() > 3
+                && text.charAt(1) == '.'
+                && Character.isUpperCase(text.charAt(2))
+                && text.indexOf('.', 2) < 0;
     }
 
     private static int plain(String text) {
