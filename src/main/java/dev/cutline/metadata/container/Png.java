@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 final class Png implements Container {
 
     private static final Set<String> METADATA = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME", "caBX");
+    static final Set<String> TEXTS = Set.of("tEXt", "zTXt", "iTXt");
     private static final int MAX_CHUNKS = 200_000;
 
     @Override
@@ -75,6 +76,14 @@ final class Png implements Container {
         } else {
             profile(keyword.substring(17).trim(), value, findings);
         }
+    }
+
+    /** Whether a chunk of text holds XMP, raw profiles among them, and nothing else. */
+    static boolean isXmp(String type, Source content) {
+        Findings found = new Findings("image/png");
+        found.within(type, content, () -> text(type, content, found));
+        return !found.blocks().isEmpty()
+                && found.blocks(Kind.XMP).size() == found.blocks().size();
     }
 
     private static int keywordEnd(Source content) {
