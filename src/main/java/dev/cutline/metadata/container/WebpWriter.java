@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** WebP with other XMP: the chunk at the end, and the extended header that announces it (RFC 9649, 2.7). */
 final class WebpWriter {
@@ -11,19 +12,29 @@ final class WebpWriter {
     private static final int XMP_FLAG = 4;
     private static final int ALPHA_FLAG = 16;
 
+    private static final Set<String> PICTURE = Set.of("VP8 ", "VP8L", "ANMF");
+
     private WebpWriter() {}
 
     static void write(Source file, Replacement replacement, Output output) {
         List<Source> parts = new ArrayList<>();
         byte[] extended = new byte[10];
+        long[] end = {12};
+        boolean[] picture = {false};
         Webp.chunks(file, (type, content) -> {
+            Source whole = whole(file, content);
+            end[0] = whole.start() - file.start() + whole.length();
+            picture[0] |= PICTURE.contains(type);
             switch (type) {
                 case "VP8X" -> System.arraycopy(content.bytes(0, 10), 0, extended, 0, 10);
-                case "XMP ", "XMP\0" -> keep(replacement.xmp() == null, type, content, parts);
-                case "EXIF" -> parts.add(exif(content, replacement));
-                default -> keep(true, type, content, parts);
+                case "XMP ", "XMP\0" -> keep(replacement.xmp() == null, whole, parts);
+                case "EXIF" -> exif(content, whole, replacement, parts);
+                default -> keep(true, whole, parts);
             }
         });
+        if (!picture[0]) {
+            throw new Damaged("no-picture", "the file has no picture data");
+        }
         header(file, extended, replacement);
         parts.add(0, chunk("VP8X", extended));
         if (replacement.xmp() != null) {
@@ -32,18 +43,30 @@ final class WebpWriter {
         long length = 4 + parts.stream().mapToLong(Source::length).sum();
         output.ascii("RIFF").bytes(little((int) length)).ascii("WEBP");
         parts.forEach(output::copy);
+        output.copy(file.from(end[0]));
     }
 
-    private static Source exif(Source content, Replacement replacement) {
-        Source tiff = content.has(0, "Exif\0\0") ? content.from(6) : content;
-        return chunk(
-                "EXIF",
-                replacement.exif().isEmpty() ? content.bytes() : TiffWriter.withTexts(tiff, replacement.exif()));
+    /** A chunk with its head and the byte that makes it even; however long it is, nothing of it is read here. */
+    private static Source whole(Source file, Source content) {
+        long length = content.length() + (content.length() & 1);
+        return file.available(content.start() - file.start() - 8, 8 + length);
     }
 
-    private static void keep(boolean kept, String type, Source content, List<Source> parts) {
+    private static void exif(Source content, Source whole, Replacement replacement, List<Source> parts) {
+        if (replacement.exif().isEmpty()) {
+            keep(true, whole, parts);
+        } else {
+            Source tiff = content.has(0, "Exif\0\0") ? content.from(6) : content;
+            parts.add(chunk("EXIF", TiffWriter.withTexts(tiff, replacement.exif())));
+        }
+    }
+
+    private static void keep(boolean kept, Source whole, List<Source> parts) {
         if (kept) {
-            parts.add(chunk(type, content.bytes()));
+            parts.add(whole);
+            if (whole.length() % 2 == 1) {
+                parts.add(Source.of(new byte[1])); // left out by some at the end of the file
+            }
         }
     }
 
