@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class TiffWriter {
 
     private static final int PHOTOSHOP = 0x8649;
+    private static final long LONGEST = 0xFFFF_FFFFL;
 
     /** @param type as in TIFF: 1 for bytes, 2 for text, 7 for anything */
     private record Value(int type, byte[] bytes) {}
@@ -69,21 +70,32 @@ final class TiffWriter {
 
     private void write(Output output) {
         long at = even(tiff.length());
-        TreeMap<Integer, byte[]> entries = new TreeMap<>();
-        for (Entry entry : first.entries()) {
-            entries.put(entry.tag(), tiff.bytes(entry.at(), 12));
-        }
+        TreeMap<Integer, byte[]> entries = entries();
         ByteArrayOutputStream appended = new ByteArrayOutputStream();
         values.forEach((tag, value) -> {
             entries.put(tag, entry(tag, value, at + appended.size()));
             appended.writeBytes(value.bytes());
             appended.writeBytes(new byte[value.bytes().length & 1]);
         });
+        if (at + appended.size() > LONGEST) {
+            throw new Damaged("too-large", "TIFF has no room for more than four gigabytes");
+        }
         output.copy(tiff.slice(0, 4)).bytes(number(4, at + appended.size())).copy(tiff.from(8));
         output.bytes(new byte[(int) (at - tiff.length())]).bytes(appended.toByteArray());
         output.bytes(number(2, entries.size()));
         entries.values().forEach(output::bytes);
         output.bytes(number(4, tiff.u32(first.end())));
+    }
+
+    /** Of the first directory, as they stand: also those that nobody here can read; of two with one tag the first. */
+    private TreeMap<Integer, byte[]> entries() {
+        TreeMap<Integer, byte[]> entries = new TreeMap<>();
+        long start = tiff.u32(4);
+        int count = tiff.u16(start);
+        for (long at = start + 2; at < start + 2 + 12L * count; at += 12) {
+            entries.putIfAbsent(tiff.u16(at), tiff.bytes(at, 12));
+        }
+        return entries;
     }
 
     private byte[] entry(int tag, Value value, long offset) {
