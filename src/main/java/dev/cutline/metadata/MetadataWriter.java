@@ -213,7 +213,18 @@ public final class MetadataWriter {
                     texts.put(EXIF.get(key), text(value));
                 }
             });
-            return texts;
+            return texts.isEmpty() ? texts : asFarAsTheyFit(texts);
+        }
+
+        /** Maker's notes and thumbnails may fill it: better old texts in EXIF than no picture at all. */
+        private Map<Integer, String> asFarAsTheyFit(Map<Integer, String> texts) {
+            Block exif = findings.blocks(Kind.EXIF).get(0);
+            if (Rewriter.holds(metadata.mediaType(), exif.data(), texts)) {
+                return texts;
+            }
+            warnings.add(new Warning(
+                    "exif-full", exif.place(), "The EXIF has no room for the new texts; XMP and IIM have them."));
+            return Map.of();
         }
 
         private static String text(@Nullable Object value) {

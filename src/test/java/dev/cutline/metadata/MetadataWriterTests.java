@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cutline.metadata.Metadata.Digest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,27 @@ class MetadataWriterTests {
 
         assertThat(metadata.exif()).containsEntry("IFD0:Artist", "Zoë Müller; 정연제");
         assertThat(metadata.exif()).doesNotContainKey("IFD0:ImageDescription");
+    }
+
+    /** Maker's notes and a thumbnail can fill the one segment that JPEG has for it. */
+    @ParameterizedTest
+    @CsvSource({"65000, exif-full, Old", "60000, , A caption that is somewhat longer"})
+    void leavesTheTextsOfExifWhereItIsFull(int length, String warning, String text) throws IOException {
+        byte[] exif = new TiffFile(ByteOrder.LITTLE_ENDIAN)
+                .directory(first -> first.text(0x010E, "Old").bytes(0x927C, 7, new byte[length]))
+                .file();
+        Path source = file(Samples.jpeg(Samples.segment(0xE1, Samples.join(Samples.ascii("Exif\0\0"), exif))));
+        Path target = folder.resolve("target");
+        String caption = "A caption that is somewhat longer";
+        List<Metadata.Warning> warnings = writer.write(source, target, Map.of("description", caption.repeat(20)));
+        Metadata metadata = reader.read(target);
+
+        assertThat(warnings)
+                .extracting(Metadata.Warning::code)
+                .isEqualTo(warning == null ? List.of() : List.of(warning));
+        assertThat(metadata.xmp()).containsEntry("dc:description", Map.of("x-default", caption.repeat(20)));
+        assertThat(metadata.exif().get("IFD0:ImageDescription")).asString().startsWith(text);
+        assertThat(ImageData.sha256(target)).isEqualTo(ImageData.sha256(source));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 final class JpegWriter {
 
     private static final int MAX_SEGMENT = 65533;
+    private static final String EXIF = "Exif\0\0";
     private static final String MPF = "MPF\0";
     /** The table of pictures: 16 bytes for each, its place at the ninth. */
     private static final int MP_ENTRY = 0xB002;
@@ -34,6 +35,11 @@ final class JpegWriter {
 
     static void write(Source file, Replacement replacement, Output output) {
         new JpegWriter(file, replacement, output).write();
+    }
+
+    /** All of EXIF stands in one segment. */
+    static boolean hasRoomFor(byte[] exif) {
+        return exif.length <= MAX_SEGMENT - EXIF.length();
     }
 
     private void write() {
@@ -60,7 +66,7 @@ final class JpegWriter {
             inserted = true;
         }
         if (exif && !replacement.exif().isEmpty() && !exifWritten) {
-            app(0xE1, "Exif\0\0", TiffWriter.withTexts(segment.payload().from(6), replacement.exif()));
+            app(0xE1, EXIF, TiffWriter.withTexts(segment.payload().from(6), replacement.exif()));
             exifWritten = true;
         } else if (isIndex(segment)) {
             index(segment, all);

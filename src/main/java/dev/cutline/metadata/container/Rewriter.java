@@ -30,6 +30,15 @@ public final class Rewriter {
     }
 
     /**
+     * Whether the EXIF of a file of that type can hold other texts: in JPEG all of it stands in one segment.
+     *
+     * @throws Damaged if the EXIF is too damaged to be written
+     */
+    public static boolean holds(String mediaType, Source exif, Map<Integer, String> texts) {
+        return !mediaType.equals("image/jpeg") || JpegWriter.hasRoomFor(TiffWriter.withTexts(exif, texts));
+    }
+
+    /**
      * Writes the file again.
      *
      * @throws Damaged if the file is too damaged to be written safely, or the metadata does not fit
