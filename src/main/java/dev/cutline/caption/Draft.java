@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A caption while it is read: what is left of it, and what was found. */
 final class Draft {
 
+    private static final int LONGEST_OUT = 200;
     private static final String OUT = "(?i)\\s+out\\b[\\s/-]*|\\s*(?:,|/|\\band\\b)\\s*";
 
     final String caption;
@@ -71,7 +72,9 @@ final class Draft {
     /** {@code CHINA OUT}, {@code Netherlands OUT - Belgium OUT}: where a picture isn't for sale, as brackets say it. */
     static boolean shutsOut(String inside) {
         boolean out = inside.endsWith(" OUT") || inside.endsWith(" Out");
-        return out && (inside.equals(inside.toUpperCase(Locale.ROOT)) || Places.areCountries(inside.split(OUT)));
+        return out
+                && inside.length() <= LONGEST_OUT
+                && (inside.equals(inside.toUpperCase(Locale.ROOT)) || Places.areCountries(inside.split(OUT)));
     }
 
     /** The bracket that closes the one at a place, or -1. */
