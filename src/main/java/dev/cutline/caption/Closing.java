@@ -101,9 +101,15 @@ final class Closing {
         boolean taken = isSignature(inside)
                 || inside.contains(TAGS)
                 || notes.takesNoteOrMark(open + 1, close)
-                || credits.takes(inside, open + 1, borders.followsSentence(open));
+                || credits.takes(inside, open + 1, borders.followsSentence(open) || isUncased(inside));
         draft.to = taken ? open : draft.to;
         return taken;
+    }
+
+    /** {@code … (رويترز)}: scripts without capitals put no full stop ahead. */
+    private static boolean isUncased(String inside) {
+        return inside.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c))
+                && inside.codePoints().anyMatch(Character::isLetter);
     }
 
     /** {@code … na placu Zamkowym. (jm) PAP/…}: the editor's initials. */

@@ -20,6 +20,10 @@ final class Datelines {
     private static final int LONGEST = 110;
     private static final int MOST_WORDS = 5;
     private static final int MOST_SHOUTED = 7;
+    /** Where words aren't parted by spaces, a longer one is a sentence. */
+    private static final int LONGEST_UNCASED = 16;
+    /** {@code 新华社照片，北京，2023年5月12日} */
+    private static final String XINHUA = "新华社";
     /** {@code STOCKHOLM 20230606 } */
     private static final int COMPACT = 8;
 
@@ -66,14 +70,15 @@ final class Datelines {
             stop++;
         }
         String next = head.substring(word, stop);
-        return stop > word && Character.isUpperCase(next.charAt(0)) && !Places.isCity(next) && !Places.isKnown(next);
+        return stop > word && !Character.isLowerCase(next.charAt(0)) && !Places.isCity(next) && !Places.isKnown(next);
     }
 
     /** {@code Warszawa, 11.11.2023. }: a full stop closes a dateline behind its day only. */
     private static int behindDate(String head, int at) {
         boolean stop = head.charAt(at) == '.' && at + 1 < head.length() && Draft.isBlank(head.charAt(at + 1));
         boolean compact = Draft.isBlank(head.charAt(at)) && at > COMPACT && isDigits(head, at - COMPACT, at);
-        return compact ? at : stop ? at + 1 : behindCloser(head, at);
+        boolean chinese = Draft.isBlank(head.charAt(at)) && head.charAt(at - 1) == '日';
+        return compact || chinese ? at : stop ? at + 1 : behindCloser(head, at);
     }
 
     private static boolean isDigits(String text, int from, int to) {
@@ -111,7 +116,9 @@ final class Datelines {
                 agency = true;
             } else if (part.startsWith("(")) {
                 names.add(part.substring(1));
-            } else if (!isWeekday(part) && !(part.length() <= 3 && Places.isParticle(part))) {
+            } else if (part.startsWith(XINHUA)) {
+                agency = true;
+            } else if (!isWeekday(part) && !(part.length() <= 4 && Places.isParticle(part))) {
                 if (!isPlace(part)) {
                     return null;
                 }
@@ -141,7 +148,14 @@ final class Datelines {
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? ',' : text.charAt(i);
             boolean dash = (c == '-' || c == '–' || c == '—') && i > 0 && Draft.isBlank(text.charAt(i - 1));
-            if (c == ',' || c == ';' || c == '(' || c == ')' || c == '/' && !isWithinName(text, i) || dash) {
+            if (c == ','
+                    || c == '،'
+                    || c == '，'
+                    || c == ';'
+                    || c == '('
+                    || c == ')'
+                    || c == '/' && !isWithinName(text, i)
+                    || dash) {
                 add(parts, text.substring(start, i), c == ')');
                 start = i + 1;
             }
@@ -191,7 +205,13 @@ final class Datelines {
                 return false;
             }
         }
-        return Character.isUpperCase(part.charAt(words.start(0))) || Character.isIdeographic(part.charAt(0));
+        char first = part.charAt(words.start(0));
+        return Character.isUpperCase(first) || isUncased(first) && part.length() <= LONGEST_UNCASED;
+    }
+
+    /** A letter of a script without capitals. */
+    private static boolean isUncased(char c) {
+        return Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c);
     }
 
     /** {@code U.S. 5TH FLEET AREA OF OPERATIONS} */

@@ -17,7 +17,7 @@ final class Places {
 
     private static final Set<String> PARTICLES =
             Set.of(("de del della di do da dos des du la le les of the and am an der im"
-                            + " in bei ob upon on sur sous en et y e al el den aux a")
+                            + " in bei ob upon on sur sous en et y e al el den aux a ngày")
                     .split(" "));
 
     private static final int SHORTEST_IN_TEXTS = 4;

@@ -30,7 +30,7 @@ final class Gaps {
                         return Gap.STOP;
                     }
                 }
-                case ',', ':', '/', '@', '#', '%', '\u3001', '^', '~', '…' -> {
+                case ',', ':', '/', '@', '#', '%', '\u3001', '\u060c', '^', '~', '…' -> {
                     if (i + 1 < to && text.charAt(i + 1) == '/' && text.charAt(i) == '/') {
                         return Gap.STOP;
                     }

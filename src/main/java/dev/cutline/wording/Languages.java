@@ -30,6 +30,9 @@ public final class Languages {
 
     private static final char FIRST_NOT_LATIN = 0x300;
 
+    private static final char FIRST_VIETNAMESE = '\u1ea0';
+    private static final char LAST_VIETNAMESE = '\u1ef9';
+
     private static final double SURE = 0.7;
 
     private Languages() {}
@@ -59,6 +62,7 @@ public final class Languages {
         int letters = 0;
         int han = 0;
         int own = 0;
+        int vietnamese = 0;
         String language = "zh";
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -66,12 +70,16 @@ public final class Languages {
                 continue;
             }
             letters++;
+            vietnamese += c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE ? 1 : 0;
             if (c >= FIRST_NOT_LATIN) {
                 String ofLetter = ofLetter(c);
                 own += ofLetter == null ? 0 : 1;
                 language = ofLetter == null ? language : ofLetter;
                 han += Character.isIdeographic(c) ? 1 : 0;
             }
+        }
+        if (vietnamese > 1) {
+            return "vi";
         }
         if (own + han > 2 && 2 * (own + han) >= letters) {
             return language;

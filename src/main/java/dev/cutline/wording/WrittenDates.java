@@ -16,6 +16,14 @@ public final class WrittenDates {
 
     private static final Phrases<Integer> MONTHS = Phrases.read(WrittenDates.class, "months.tsv", Integer::valueOf);
 
+    /** What some languages put behind the year. */
+    private static final Set<String> YEARS = Set.of("року", "года", "г", "р", "r", "roku", "година");
+
+    /** {@code 12 พฤษภาคม 2566}: Thais count from the death of the Buddha. */
+    private static final int BUDDHIST = 543;
+
+    private static final int FIRST_BUDDHIST = 2440;
+
     private static final YearMonth LEAP_YEAR = YearMonth.of(2000, 1);
 
     private final Words words;
@@ -84,13 +92,27 @@ public final class WrittenDates {
     private @Nullable Found dayFirst(int word) {
         int day = day(word);
         int at = day == 0 ? words.size() : skip(word + 1);
-        Integer month = at < words.size() ? month(at) : null;
+        Match<Integer> month = at < words.size() ? MONTHS.at(words, at) : null;
         if (month == null || isSpanEnd(word)) {
             return null;
         }
-        int yearAt = skip(at + 1);
+        int last = lastOfMonth(month);
+        int yearAt = skip(last + 1);
         Integer year = yearAt < words.size() && near(yearAt) ? year(yearAt) : null;
-        return found(year, month, day, word, year == null ? at : yearAt, false);
+        return found(year, month.meaning(), day, word, year == null ? last : lastOfYear(yearAt), false);
+    }
+
+    /** {@code مايو/أيار}: the month in the calendars of two lands. */
+    private int lastOfMonth(Match<Integer> month) {
+        int next = month.last() + 1;
+        Match<Integer> again = next < words.size() && near(next) ? MONTHS.at(words, next) : null;
+        return again != null && again.meaning().equals(month.meaning()) ? again.last() : month.last();
+    }
+
+    /** {@code 12 мая 2023 года}, {@code 2 kwietnia 2022 r.} */
+    private int lastOfYear(int year) {
+        boolean named = year + 1 < words.size() && near(year + 1) && YEARS.contains(words.folded(year + 1));
+        return named ? year + 1 : year;
     }
 
     /** {@code 2023. október 23.} */
@@ -174,7 +196,8 @@ public final class WrittenDates {
             four = isDigit(i);
         }
         int value = four ? number(words.start(word), words.end(word)) : 0;
-        return value >= 1800 && value < 2200 ? value : null;
+        int common = value > FIRST_BUDDHIST ? value - BUDDHIST : value;
+        return common >= 1800 && common < 2200 ? common : null;
     }
 
     /** {@code March 17-19}: no single day. */
