@@ -17,6 +17,8 @@ import java.util.List;
 /** Splits words whose hyphen separates a name from a house. */
 final class Hyphens {
 
+    private static final String COPYRIGHT = "copyright";
+
     private final List<Lexeme> lexemes;
     private final Vocabulary words;
     private final Agencies agencies;
@@ -30,6 +32,11 @@ final class Hyphens {
     /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe": a hyphen that separates. */
     boolean split(int i, boolean inside) {
         Lexeme lexeme = lexemes.get(i);
+        if (isGlued(lexeme)) {
+            lexemes.set(i, part(lexeme, 0, COPYRIGHT.length()));
+            lexemes.add(i + 1, part(lexeme, COPYRIGHT.length(), lexeme.text().length()));
+            return true;
+        }
         int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
         hyphen = hyphen < 0 ? lexeme.text().indexOf('_') : hyphen;
         if (hyphen <= 0 || hyphen == lexeme.text().length() - 1 || words.knows(lexeme.key())) {
@@ -47,6 +54,13 @@ final class Hyphens {
             return true;
         }
         return false;
+    }
+
+    /** "Image copyrightREUTERS": two words whose space got lost when a page was copied. */
+    private static boolean isGlued(Lexeme lexeme) {
+        return lexeme.shape() == Shape.MIXED
+                && lexeme.key().startsWith(COPYRIGHT)
+                && Character.isUpperCase(lexeme.text().charAt(COPYRIGHT.length()));
     }
 
     /** Whether an agency or "Pool" starts here and ends where the segment ends. */
