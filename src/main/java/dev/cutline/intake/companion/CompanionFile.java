@@ -3,6 +3,7 @@ package dev.cutline.intake.companion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -34,12 +35,24 @@ public record CompanionFile(String name, Path path, String sha256, String receiv
     /** A file as it is now. */
     public static CompanionFile of(String name, Path path, String receivedFrom, Instant received) throws IOException {
         try (InputStream content = Files.newInputStream(path)) {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            MessageDigest sha256 = digest();
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
             return new CompanionFile(name, path, HexFormat.of().formatHex(sha256.digest()), receivedFrom, received);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** The same for the same bytes under the same name from the same sender: the same words may mean two pictures. */
+    String ticket() {
+        String whole = String.join("\n", sha256, name, receivedFrom);
+        return HexFormat.of().formatHex(digest().digest(whole.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Whether a file of that name would be read as a companion rather than as a picture. */

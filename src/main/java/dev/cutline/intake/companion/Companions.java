@@ -136,7 +136,7 @@ public final class Companions {
                 .sorted(Comparator.comparing(guest -> guest.kept().at()))
                 .limit(MOST_SHOWN)
                 .map(guest -> new Waiting(
-                        guest.statement().key(),
+                        guest.key(),
                         guest.statement().source(),
                         guest.kept().receivedFrom(),
                         guest.kept().at(),

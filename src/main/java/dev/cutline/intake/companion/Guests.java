@@ -43,6 +43,11 @@ final class Guests {
             candidates = List.copyOf(candidates);
         }
 
+        /** Tells it from all others: companions of other names or senders may say the very same. */
+        String key() {
+            return companion + "/" + statement.key();
+        }
+
         private Guest later(Instant now, List<String> candidates) {
             Duration twice = pause.multipliedBy(2);
             Duration longer = twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
@@ -75,7 +80,7 @@ final class Guests {
 
     /** Lets one in, unless it is here already. */
     void seat(Guest guest) {
-        String key = guest.statement().key();
+        String key = guest.key();
         if (guests.putIfAbsent(key, guest) == null) {
             left.merge(guest.companion(), 1, Integer::sum);
             guest.statement()
@@ -88,12 +93,12 @@ final class Guests {
 
     /** Looks one up again later. */
     void postpone(Guest guest, Instant now, List<String> candidates) {
-        guests.computeIfPresent(guest.statement().key(), (key, same) -> same.later(now, candidates));
+        guests.computeIfPresent(guest.key(), (key, same) -> same.later(now, candidates));
     }
 
     /** Lets one go; tells whether it was the last of its companion. */
     boolean dismiss(Guest guest) {
-        String gone = guest.statement().key();
+        String gone = guest.key();
         if (guests.remove(gone) == null) {
             return false;
         }

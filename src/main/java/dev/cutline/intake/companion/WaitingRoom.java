@@ -69,8 +69,8 @@ class WaitingRoom {
         }
         if (!waiting.isEmpty()) {
             Kept kept = new Kept(file.name(), file.receivedFrom(), by, file.received(), waiting);
-            tray.put(file.sha256(), kept);
-            seat(file.sha256(), kept, false);
+            tray.put(file.ticket(), kept);
+            seat(file.ticket(), kept, found != null);
         }
         return outcomes;
     }
@@ -80,7 +80,7 @@ class WaitingRoom {
         List<String> names = tray.names();
         names.stream()
                 .filter(name -> !guests.isFrom(name))
-                .forEach(name -> tray.find(name).ifPresent(kept -> seat(name, kept, true)));
+                .forEach(name -> tray.find(name).ifPresent(kept -> seat(name, kept, false)));
     }
 
     /** Looks up those whose time has come. */
@@ -156,7 +156,7 @@ class WaitingRoom {
         return guests.all();
     }
 
-    /** One that was kept by an earlier run may have found its photo before: search knows, once it was asked. */
+    /** There may be a photo of that name already, or it was joined by an earlier run: search knows, once it was asked. */
     private static boolean isMeant(Guest guest, Revision record) {
         return guest.wasAsked()
                 && guest.candidates().isEmpty()
@@ -220,11 +220,11 @@ class WaitingRoom {
         return receivedFrom.equals(by);
     }
 
-    private void seat(String companion, Kept kept, boolean isFromBefore) {
+    private void seat(String companion, Kept kept, boolean wasAsked) {
         Instant now = clock.instant();
         kept.statements()
                 .forEach(statement -> guests.seat(
-                        new Guest(statement, companion, kept, !isFromBefore, now, Duration.ofSeconds(1), List.of())));
+                        new Guest(statement, companion, kept, wasAsked, now, Duration.ofSeconds(1), List.of())));
     }
 
     private void dismiss(Guest guest) {

@@ -39,21 +39,30 @@ class GuestsTests {
         guests.seat(guest("1", "sheet", HARBOUR));
 
         assertThat(guests.all()).hasSize(1);
-        assertThat(guests.dismiss(guests.find("1"))).isTrue();
+        assertThat(guests.dismiss(guests.find("sheet/1"))).isTrue();
         assertThat(guests.isFrom("sheet")).isFalse();
+    }
+
+    @Test
+    void mayTellTheSameOfTwoPictures() {
+        guests.seat(guest("1", "one text", HARBOUR));
+        guests.seat(guest("1", "another text", Subject.filename("dawn.jpg")));
+
+        assertThat(called(HARBOUR)).hasSize(1);
+        assertThat(called(Subject.filename("dawn.jpg"))).hasSize(1);
     }
 
     @Test
     void keepTheirCompanionUntilTheLastHasGone() {
         guests.seat(guest("1", "sheet", HARBOUR));
         guests.seat(guest("2", "sheet", HARBOUR));
-        Guest first = guests.find("1");
+        Guest first = guests.find("sheet/1");
 
         assertThat(guests.dismiss(first)).isFalse();
         assertThat(guests.isFrom("sheet")).isTrue();
         assertThat(guests.dismiss(first)).as("gone already").isFalse();
         assertThat(called(HARBOUR)).containsExactly("2");
-        assertThat(guests.dismiss(guests.find("2"))).isTrue();
+        assertThat(guests.dismiss(guests.find("sheet/2"))).isTrue();
         assertThat(called(HARBOUR)).isEmpty();
     }
 
@@ -63,16 +72,16 @@ class GuestsTests {
         Instant now = NOW;
         Duration last = Duration.ZERO;
         for (int i = 0; i < 12; i++) {
-            guests.postpone(guests.find("1"), now, List.of("a"));
-            Duration pause = Duration.between(now, guests.find("1").next());
+            guests.postpone(guests.find("sheet/1"), now, List.of("a"));
+            Duration pause = Duration.between(now, guests.find("sheet/1").next());
             assertThat(pause).isGreaterThanOrEqualTo(last);
             last = pause;
-            now = guests.find("1").next();
+            now = guests.find("sheet/1").next();
         }
 
         assertThat(last).isEqualTo(Duration.ofMinutes(5));
-        assertThat(guests.find("1").candidates()).containsExactly("a");
-        assertThat(guests.find("1").wasAsked()).isTrue();
+        assertThat(guests.find("sheet/1").candidates()).containsExactly("a");
+        assertThat(guests.find("sheet/1").wasAsked()).isTrue();
     }
 
     private List<String> called(Subject subject) {
