@@ -145,10 +145,11 @@ final class LineReader {
     /** Takes known phrases off both ends until an agency, a name or nothing is left; true if nothing is to be named. */
     private boolean peel(Segment segment) {
         boolean labelled = false;
-        while (lo < hi && lexemes.get(lo).kind() == Kind.AND) {
-            lo++;
-        }
         while (lo < hi) {
+            if (lexemes.get(lo).kind() == Kind.AND) {
+                lo++;
+                continue;
+            }
             if (lexemes.get(lo).is(Sense.CONNECTOR) && agencies.exact(lexemes, lo + 1, hi) != null) {
                 lo += agencies.exact(lexemes, lo, hi) == null ? 1 : 0;
             }

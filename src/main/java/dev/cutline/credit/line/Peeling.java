@@ -55,7 +55,7 @@ final class Peeling {
     boolean takesBack(Meaning meaning, Segment segment, int lo, int from, int to) {
         return switch (meaning.role()) {
             case QUALIFIER -> !isSurname(meaning, lo, from, to) && !isTimeZone(from, to);
-            case REST -> true;
+            case REST, LICENCE -> true;
             case NOISE, POSITION, RESERVATION -> to - from > 1;
             case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
             case LEAD -> segment.label || isEastAsian(lexemes.get(from)) || agencies.exact(lexemes, lo, from) != null;
