@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,11 @@ public final class Agencies {
     }
 
     private final Map<String, Agency> byName = new LinkedHashMap<>();
-    private final List<Agency> handedOutBy;
+    /** Folded names of houses that hand out others' pictures. */
+    private final NavigableMap<String, Agency> handOuts = new TreeMap<>();
+    /** Folded names of several words of all that sell pictures. */
+    private final NavigableMap<String, Agency> longNames = new TreeMap<>();
+
     private final Phrases<Agency> phrases = new Phrases<>();
     /** Aliases that hold only as written, marked by {@code =} in the table: "pa", "ANA". */
     private final Map<String, Agency> asWritten = new HashMap<>();
@@ -52,8 +58,8 @@ public final class Agencies {
             Agency agency = agency(row, Table.cell(row, NAMING).equals(ONE_NAME));
             byName.merge(agency.canonical(), agency, Agencies::join);
         }
-        handedOutBy = byName.values().stream().filter(Agency::comesLast).toList();
         byName.values().forEach(a -> learn(a, a.canonical(), true));
+        byName.values().forEach(this::learnCuts);
         rows.forEach(row -> Table.list(row, 1).forEach(alias -> learn(known(row), alias, false)));
     }
 
@@ -63,8 +69,8 @@ public final class Agencies {
             Agency agency = agency(row, true);
             byName.merge(agency.canonical(), agency, Agencies::join);
         }
-        handedOutBy = byName.values().stream().filter(Agency::comesLast).toList();
         byName.values().forEach(a -> learn(a, a.canonical(), true));
+        byName.values().forEach(this::learnCuts);
         rows.forEach(row -> Table.list(row, 1).forEach(alias -> learn(known(row), alias, true)));
         known.asWritten.forEach((alias, a) -> asWritten.putIfAbsent(alias, byName.getOrDefault(a.canonical(), a)));
         byName.values()
@@ -140,20 +146,20 @@ public final class Agencies {
         return agency;
     }
 
-    /** The agency whose name was cut off: "Getty Im". Only those that hand out others' pictures stand so late in a line. */
+    /**
+     * The agency whose name was cut off: "Getty Im", "Reuters Con". Only those that hand out others' pictures stand so
+     * late in a line; and what names a house of the trade by its first words.
+     */
     @Nullable
     public Agency completed(String cut) {
-        if (cut.length() < SHORTEST_CUT) {
-            return null;
-        }
         String key = Folding.key(cut);
-        for (Agency agency : handedOutBy) {
-            String name = Folding.key(agency.canonical());
-            if (name.startsWith(key) && name.length() > key.length()) {
-                return agency;
-            }
-        }
-        return null;
+        Agency handingOut = key.length() < SHORTEST_CUT ? null : completed(key, handOuts);
+        return handingOut != null || key.indexOf(' ') < 0 ? handingOut : completed(key, longNames);
+    }
+
+    private static @Nullable Agency completed(String key, NavigableMap<String, Agency> names) {
+        Map.Entry<String, Agency> next = names.higherEntry(key);
+        return next != null && next.getKey().startsWith(key) ? next.getValue() : null;
     }
 
     private void learn(Agency agency, String name, boolean replace) {
@@ -164,6 +170,17 @@ public final class Agencies {
         phrases.put(Lexer.scan(name, Vocabulary.builtIn()), agency, replace);
         if (name.endsWith(USA)) {
             learn(agency, name.substring(0, name.length() - 1), false);
+        }
+    }
+
+    private void learnCuts(Agency agency) {
+        if (agency.comesLast()) {
+            handOuts.put(Folding.key(agency.canonical()), agency);
+        }
+        if (agency.sellsPictures()) {
+            agency.aliases().stream()
+                    .filter(alias -> alias.indexOf(' ') > 0)
+                    .forEach(alias -> longNames.putIfAbsent(Folding.key(alias), agency));
         }
     }
 
