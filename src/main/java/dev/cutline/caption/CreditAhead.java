@@ -4,6 +4,7 @@ import dev.cutline.credit.Credit;
 import dev.cutline.credit.CreditReading;
 import dev.cutline.credit.CreditReading.Confidence;
 import dev.cutline.credit.line.CreditParser;
+import java.util.Locale;
 
 /** A credit that stands ahead of its caption, with the picture's number between. */
 final class CreditAhead {
@@ -14,10 +15,12 @@ final class CreditAhead {
 
     private final Draft draft;
     private final CreditParser credits;
+    private final CreditTails tails;
 
     CreditAhead(Draft draft, CreditParser credits) {
         this.draft = draft;
         this.credits = credits;
+        this.tails = new CreditTails(draft, credits);
     }
 
     /** {@code Mandatory Credit: Photo by Andy Rain/Shutterstock (14123456aa) Protesters gather}: the number parts them. */
@@ -44,10 +47,13 @@ final class CreditAhead {
         }
     }
 
-    /** {@code UNICEF/Jane Doe}, {@code © UNICEF/Jane Doe} in a line of its own: somebody's, and somebody's who hands out. */
+    /**
+     * {@code UNICEF/Jane Doe}, {@code © UNICEF/Jane Doe}, {@code PHOTO JANE DOE, LA PRESSE} in a line of its own: somebody's,
+     * and somebody's who hands out.
+     */
     private boolean takesLine(int end) {
         String line = draft.caption.substring(draft.from, end).strip();
-        if (line.indexOf('/') < 0 || line.endsWith(".")) {
+        if (line.indexOf('/') < 0 && !isShoutedCredit(line) || line.endsWith(".")) {
             return false;
         }
         CreditReading reading = credits.judge(line);
@@ -60,6 +66,10 @@ final class CreditAhead {
             draft.trim();
         }
         return sure;
+    }
+
+    private boolean isShoutedCredit(String line) {
+        return line.indexOf(',') > 0 && line.equals(line.toUpperCase(Locale.ROOT)) && tails.isAnnounced(draft.from);
     }
 
     private static boolean isPictureNumber(String text) {
