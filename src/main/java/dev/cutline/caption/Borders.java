@@ -22,11 +22,11 @@ final class Borders {
         return at == draft.from || ".!?)]\"”»".indexOf(draft.caption.charAt(at - 1)) >= 0;
     }
 
-    /** A word begins here, behind a space, a bracket or the full stop that needs no space. */
+    /** A word begins here, behind a space, a bracket or the full stop that needs no space; no comma, for a list goes on with it. */
     boolean isFree(int place) {
         char before = draft.caption.charAt(place - 1);
         boolean apart = Draft.isBlank(before) || before == ')' || before == '。' || isGlued(place) || endsDay(place);
-        return apart && !Draft.isBlank(draft.caption.charAt(place));
+        return apart && !Draft.isBlank(draft.caption.charAt(place)) && draft.caption.charAt(place) != ',';
     }
 
     boolean beginsSentence(int place) {
@@ -50,6 +50,15 @@ final class Borders {
         return before == '|'
                 || ".!?)]\"”»。".indexOf(before) >= 0 && Sentences.endsAt(draft.caption, at)
                 || place - at > 2;
+    }
+
+    /** {@code … Max Muster (VBS) und Erika Muster (Kanzlerin)}: behind a bracket a small letter begins nothing. */
+    boolean goesOn(int place) {
+        int at = place - 1;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
+            at--;
+        }
+        return draft.caption.charAt(at) == ')' && Character.isLowerCase(draft.caption.charAt(place));
     }
 
     /** {@code … 있다. 2021.1.3연합뉴스}: the day stands behind the sentence, the agency behind the day. */

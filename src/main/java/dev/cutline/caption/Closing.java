@@ -195,7 +195,7 @@ final class Closing {
 
     private boolean mayBeCredit(int from) {
         String text = draft.caption.substring(from, draft.to);
-        return text.length() <= LONGEST_BARE_CREDIT && !isSentence(from)
+        return text.length() <= LONGEST_BARE_CREDIT && !isSentence(from) && !borders.goesOn(from)
                 || text.indexOf('/') >= 0
                 || text.contains(" via ")
                 || credits.isAnnounced(from);
