@@ -73,12 +73,13 @@ final class Datelines {
         return stop > word && !Character.isLowerCase(next.charAt(0)) && !Places.isCity(next) && !Places.isKnown(next);
     }
 
-    /** {@code Warszawa, 11.11.2023. }: a full stop closes a dateline behind its day only. */
+    /** {@code Warszawa, 11.11.2023. }: a full stop closes a dateline behind its day only; in {@code Roma, 23 feb. (Ansa) – } it doesn't. */
     private static int behindDate(String head, int at) {
         boolean stop = head.charAt(at) == '.' && at + 1 < head.length() && Draft.isBlank(head.charAt(at + 1));
+        boolean shortened = stop && Character.isLetter(head.charAt(at - 1)) && head.startsWith("(", at + 2);
         boolean compact = Draft.isBlank(head.charAt(at)) && at > COMPACT && isDigits(head, at - COMPACT, at);
         boolean chinese = Draft.isBlank(head.charAt(at)) && head.charAt(at - 1) == '日';
-        return compact || chinese ? at : stop ? at + 1 : behindCloser(head, at);
+        return compact || chinese ? at : stop && !shortened ? at + 1 : behindCloser(head, at);
     }
 
     private static boolean isDigits(String text, int from, int to) {
