@@ -19,6 +19,8 @@ final class Hyphens {
 
     private static final String COPYRIGHT = "copyright";
 
+    private static final int SHORTEST_HOUSE = 3;
+
     private final List<Lexeme> lexemes;
     private final Vocabulary words;
     private final Agencies agencies;
@@ -32,9 +34,10 @@ final class Hyphens {
     /** "Jane Doe-USA TODAY Sports", "Jane Doe-Pool", "AP-Jane Doe": a hyphen that separates. */
     boolean split(int i, boolean inside) {
         Lexeme lexeme = lexemes.get(i);
-        if (isGlued(lexeme)) {
-            lexemes.set(i, part(lexeme, 0, COPYRIGHT.length()));
-            lexemes.add(i + 1, part(lexeme, COPYRIGHT.length(), lexeme.text().length()));
+        int seam = lexeme.shape() == Shape.MIXED || lexeme.shape() == Shape.HANDLE ? seam(lexeme) : 0;
+        if (seam > 0) {
+            lexemes.set(i, part(lexeme, 0, seam));
+            lexemes.add(i + 1, part(lexeme, seam, lexeme.text().length()));
             return true;
         }
         int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
@@ -56,11 +59,21 @@ final class Hyphens {
         return false;
     }
 
-    /** "Image copyrightREUTERS": two words whose space got lost when a page was copied. */
-    private static boolean isGlued(Lexeme lexeme) {
-        return lexeme.shape() == Shape.MIXED
-                && lexeme.key().startsWith(COPYRIGHT)
-                && Character.isUpperCase(lexeme.text().charAt(COPYRIGHT.length()));
+    /** "Image copyrightREUTERS", "Jane DoeAFP": where two words stick together that a page had apart, or 0. */
+    private int seam(Lexeme lexeme) {
+        String text = lexeme.text();
+        if (lexeme.key().startsWith(COPYRIGHT) && Character.isUpperCase(text.charAt(COPYRIGHT.length()))) {
+            return COPYRIGHT.length();
+        }
+        int seam = text.length();
+        while (seam > 0 && !Character.isLowerCase(text.charAt(seam - 1))) {
+            seam--;
+        }
+        boolean house = seam > 1
+                && text.length() - seam >= SHORTEST_HOUSE
+                && Character.isUpperCase(text.charAt(0))
+                && agencies.exact(List.of(part(lexeme, seam, text.length())), 0, 1) != null;
+        return house ? seam : 0;
     }
 
     /** Whether an agency or "Pool" starts here and ends where the segment ends. */

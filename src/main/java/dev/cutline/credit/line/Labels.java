@@ -47,12 +47,30 @@ final class Labels {
             return true;
         }
         boolean heading = labelled && isOfWhat(lo, hi) && agencies.longest(lexemes, lo, hi) == null;
+        boolean subject = !labelled && hi < segment.to && segment.to + 1 < lexemes.size() && isSomebody(lo, hi);
         boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
+        if (subject) {
+            reading.token("noise", lo, hi);
+            return true;
+        }
         if (heading || reading.announced && isHeading(lo, hi) || !labelled && !reading.announced && !desk) {
             reading.parts.add(reading.part(Part.Kind.PROSE, segment, null, lo, hi));
             return true;
         }
         return false;
+    }
+
+    /** "Jane Doe Foto: PNN/John Roe": the person in the picture, ahead of the lead-in. */
+    private boolean isSomebody(int lo, int hi) {
+        boolean given = false;
+        for (int i = lo; i < hi; i++) {
+            Lexeme lexeme = lexemes.get(i);
+            given |= lexeme.is(Sense.GIVEN);
+            if (lexeme.shape() != Shape.CAPITAL || lexeme.is(Sense.ORGANISATION | Sense.BODY | Sense.PLACE)) {
+                return false;
+            }
+        }
+        return given && hi - lo > 1 && agencies.longest(lexemes, lo, hi) == null;
     }
 
     /** "Photos of the week:", "Фото дня:": what pictures, not whose. */

@@ -82,7 +82,7 @@ final class Neighbours {
                 reading.add(agency, segment, i, to);
                 return true;
             }
-            if (agency != null && isDistinct(i, to, agency) && isName(from, i)) {
+            if (agency != null && (isDistinct(i, to, agency) || isWire(agency, i)) && isName(from, i)) {
                 naming.unknown(segment, from, i);
                 reading.add(agency, segment, i, to);
                 return true;
@@ -154,6 +154,11 @@ final class Neighbours {
             case DOMAIN, MIXED, PLAIN, NUMBER -> true;
             default -> false;
         };
+    }
+
+    /** "JANE DOE AFP": among capitals too, a wire service is none of a name's words. */
+    private boolean isWire(Agency agency, int i) {
+        return agency.kind() == Agency.Kind.WIRE && !lexemes.get(i).is(Sense.GIVEN | Sense.FAMILY);
     }
 
     private boolean isName(int from, int to) {

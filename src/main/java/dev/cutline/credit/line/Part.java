@@ -2,6 +2,7 @@ package dev.cutline.credit.line;
 
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.Segment.Separator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a credit line that names somebody or something, with what speaks for either. */
@@ -80,6 +81,11 @@ final class Part {
     String name(boolean capitals) {
         if (agency != null && (agency.oneName() || isSameIn(agency.canonical(), capitals))) {
             return agency.canonical();
+        }
+        for (String alias : agency != null && capitals ? agency.aliases() : List.<String>of()) {
+            if (words > 1 && text.equalsIgnoreCase(alias)) {
+                return alias;
+            }
         }
         return text.startsWith(ARTICLE) ? text.substring(ARTICLE.length()) : text;
     }

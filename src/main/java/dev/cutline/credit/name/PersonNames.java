@@ -148,8 +148,10 @@ public final class PersonNames {
         };
     }
 
+    /** Young-joon, but Maye-E. */
     private static String eastAsian(String word) {
-        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        boolean letter = word.length() > 2 && word.charAt(word.length() - 2) == '-';
+        return letter ? capitalised(word) : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Capital first and after hyphens, apostrophes and Mc. */
