@@ -14,6 +14,8 @@ final class Sentence {
     /** No instruction is longer; so a hostile text costs little. */
     private static final int MOST_TERMS = 64;
 
+    private static final String BULLETS = "•-–—*·";
+
     private final Words words;
     private final List<Term> terms;
     private final boolean[] used;
@@ -32,7 +34,7 @@ final class Sentence {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             int from = open.isEmpty() ? 0 : open.get(open.size() - 1).last() + 1;
-            if (!open.isEmpty() && (open.size() == MOST_TERMS || stops(words, from, term, examples))) {
+            if (!open.isEmpty() && (open.size() == MOST_TERMS || stops(words, open, from, term, examples))) {
                 examples = false;
                 sentences.add(new Sentence(words, withoutVoid(words, open)));
                 open = new ArrayList<>();
@@ -46,12 +48,30 @@ final class Sentence {
         return sentences;
     }
 
-    /** A bracket with examples goes on with its sentence: {@code may not be altered (e.g., cropped)}. */
-    private static boolean stops(Words words, int from, Term next, boolean examples) {
+    /** A bracket with examples goes on with its sentence: {@code may not be altered (e.g., cropped)}; so does a list. */
+    private static boolean stops(Words words, List<Term> open, int from, Term next, boolean examples) {
         for (int word = from; word <= next.first(); word++) {
             boolean goesOn = word == next.first() && next.is(Kind.EXAMPLE) || examples && closesBracket(words, word);
-            if (words.gap(word) == Gap.STOP && !goesOn) {
+            if (words.gap(word) == Gap.STOP && !goesOn && !(next.is(Kind.TOPIC) && isListed(words, open, word))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code may not be used for: advertising; merchandise}: an item of what is forbidden, up to a colon. */
+    private static boolean isListed(Words words, List<Term> open, int word) {
+        String text = words.text();
+        String gap = text.substring(words.end(word - 1), words.start(word));
+        int line = gap.lastIndexOf('\n');
+        boolean bullet = line >= 0
+                && BULLETS.indexOf(
+                                gap.substring(line).stripLeading().concat(" ").charAt(0))
+                        >= 0;
+        for (int i = open.size() - 1; i >= 0 && (bullet || gap.startsWith(";")); i--) {
+            if (open.get(i).is(Kind.NEG) || open.get(i).is(Kind.PROHIBITED)) {
+                int colon = text.indexOf(':', words.end(open.get(i).last()));
+                return colon >= 0 && colon < words.start(word);
             }
         }
         return false;

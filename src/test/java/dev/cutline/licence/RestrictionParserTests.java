@@ -45,7 +45,7 @@ class RestrictionParserTests {
             return text.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .map(row -> Arguments.of(row[0], expected(row[1])));
+                    .map(row -> Arguments.of(row[0].replace("\\n", "\n"), expected(row[1])));
         }
     }
 
