@@ -59,15 +59,25 @@ final class CreditDemands {
         return index > 0 && terms.get(index - 1).is(Kind.NEG) && near(index - 1, index);
     }
 
+    /** A bracket between doesn't part them: {@code Le crédit photo (copyright) doit être mentionné}. */
     private boolean near(int one, int other) {
         int from = terms.get(one).last() + 1;
         int to = terms.get(other).first();
+        int bracketed = 0;
+        boolean inBracket = false;
         for (int word = from; word <= to; word++) {
             if (words.gap(word) == Gap.STOP) {
-                return false;
+                String gap = words.text()
+                        .substring(words.end(word - 1), words.start(word))
+                        .strip();
+                if (!gap.equals(inBracket ? ")" : "(")) {
+                    return false;
+                }
+                inBracket = !inBracket;
             }
+            bracketed += inBracket ? 1 : 0;
         }
-        return to - from < REACH;
+        return !inBracket && to - from - bracketed < REACH;
     }
 
     private int requiredNear(int credit) {
