@@ -35,6 +35,9 @@ final class Acceptance {
         if (ofPeopleSeen && !any(p -> p.kind == Kind.AGENCY)) {
             return false;
         }
+        if (line.captioned && !any(p -> p.agency != null || p.kind == Kind.PERSON && p.score >= NameScore.STRONG)) {
+            return false;
+        }
         if (line.announced) {
             return !isSlug() && !isMeans();
         }

@@ -50,6 +50,11 @@ final class Hyphens {
         boolean name = ((tail.senses() & Sense.GIVEN) != 0 || tail.shape() == Shape.INITIAL)
                 && head.shape() == Shape.UPPER
                 && agencies.exact(List.of(head), 0, 1) != null;
+        if (agencies.exact(List.of(head), 0, 1) != null && isJob(tail)) {
+            lexemes.set(i, head);
+            lexemes.add(i + 1, tail);
+            return true;
+        }
         if (name || isHouse(lexeme, head, tail) || endsSegment(tail, i) && inside) {
             lexemes.set(i, head);
             lexemes.add(i + 1, tail);
@@ -96,6 +101,13 @@ final class Hyphens {
                 && (isQualifier(List.of(tail))
                         || agencies.exact(List.of(tail), 0, 1) != null
                         || joined && house.kind() == Agency.Kind.STOCK);
+    }
+
+    /** "dpa-Fotograf" */
+    private boolean isJob(Lexeme tail) {
+        Phrases.Match<Meaning> phrase = words.longest(List.of(tail), 0, 1);
+        return phrase != null
+                && (phrase.value().role() == Role.JOB || phrase.value().maker());
     }
 
     private boolean isQualifier(List<Lexeme> rest) {

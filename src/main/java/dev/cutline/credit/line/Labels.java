@@ -73,6 +73,21 @@ final class Labels {
         return given && hi - lo > 1 && agencies.longest(lexemes, lo, hi) == null;
     }
 
+    /** "Lamps in the dark | Photo: PNN", "Lamps in the dark Photo: PNN": what the picture shows is none of its credit. */
+    void dropCaption(Segment segment, int before, int hi) {
+        boolean known = reading.parts.stream().anyMatch(part -> part.agency != null);
+        boolean piped = segment.before == Segment.Separator.PIPE && reading.parts.size() == before;
+        boolean prose = hi < segment.to
+                && lexemes.get(hi).shape() != Shape.LOWER
+                && reading.parts.size() > before
+                && reading.parts.get(before).kind == Part.Kind.PROSE;
+        if (segment.to + 1 < lexemes.size() && reading.qualifiers.isEmpty() && !known && (piped || prose)) {
+            reading.captioned |= !reading.parts.isEmpty();
+            reading.parts.clear();
+            reading.clause = 0;
+        }
+    }
+
     /** "Photos of the week:", "Фото дня:": what pictures, not whose. */
     private boolean isOfWhat(int lo, int hi) {
         Lexeme first = lexemes.get(lo);

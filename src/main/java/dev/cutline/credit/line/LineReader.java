@@ -78,6 +78,7 @@ final class LineReader {
             lo++;
         }
         int before = reading.parts.size();
+        boolean announced = reading.announced;
         boolean and = lo < hi && lexemes.get(lo).kind() == Kind.AND;
         if (!cutRest(segment)) {
             finish(segment);
@@ -85,6 +86,9 @@ final class LineReader {
         if (and && before > 0 && reading.parts.size() > before) {
             reading.parts.get(before - 1).joined = true;
             reading.parts.get(before).joined = true;
+        }
+        if (segment.label && !announced && reading.announced) {
+            labels.dropCaption(segment, before, hi);
         }
     }
 

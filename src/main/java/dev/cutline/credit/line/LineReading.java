@@ -33,6 +33,8 @@ final class LineReading {
     boolean placed;
     /** From here to the end nothing belongs to the credit. */
     boolean skipping;
+    /** Words stood ahead of the lead-in that told what the picture shows. */
+    boolean captioned;
     /** Somebody is named who didn't make the picture. */
     boolean othersWork;
     /** Somebody's name is expected: after "by", a job or a rank. */
