@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
@@ -34,6 +35,7 @@ public final class Shelf<T> {
 
     private final Path folder;
     private final JavaType type;
+    private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable Glance<T> glance;
 
     Shelf(Path folder, Class<T> type) {
@@ -41,13 +43,18 @@ public final class Shelf<T> {
         this.type = MAPPER.getTypeFactory().constructParametricType(Paper.class, type);
     }
 
-    /** All papers at one time, by System.nanoTime. */
-    private record Glance<T>(List<Paper<T>> papers, long at) {}
+    /**
+     * All papers at one time, by System.nanoTime.
+     *
+     * @param changes how many this desk had made when it began to look: one made meanwhile may not be among them
+     */
+    private record Glance<T>(List<Paper<T>> papers, long at, int changes) {}
 
     /** All papers that weren't thrown away, by name. */
     public List<Paper<T>> papers() {
         Glance<T> last = glance;
-        if (last != null && System.nanoTime() - last.at() < MOMENT.toNanos()) {
+        int made = changes.get();
+        if (last != null && last.changes() == made && System.nanoTime() - last.at() < MOMENT.toNanos()) {
             return last.papers();
         }
         long now = System.nanoTime();
@@ -57,7 +64,7 @@ public final class Shelf<T> {
                     .filter(paper -> paper.content() != null)
                     .sorted(Comparator.comparing(Paper::name, String.CASE_INSENSITIVE_ORDER))
                     .toList();
-            glance = new Glance<>(papers, now);
+            glance = new Glance<>(papers, now, made);
             return papers;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -111,7 +118,7 @@ public final class Shelf<T> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            glance = null;
+            changes.incrementAndGet();
         }
     }
 

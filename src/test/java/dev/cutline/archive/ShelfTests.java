@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.cutline.photo.Revision.Change;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,29 @@ class ShelfTests {
         assertThat(searches.put("old", 0, new Search("again", List.of()), CHANGE)
                         .revision())
                 .isEqualTo(3);
+    }
+
+    /** Others look at all papers all the time; what they began to see before must not be what one sees afterwards. */
+    @Test
+    void showsWhatWasJustPutThereThoughOthersLookMeanwhile() {
+        AtomicBoolean looking = new AtomicBoolean(true);
+        CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
+            while (looking.get()) {
+                searches.papers();
+            }
+        });
+        try {
+            for (int i = 1; i <= 100; i++) {
+                searches.put("paper " + i, 0, new Search("a", List.of()), CHANGE);
+                long end = System.nanoTime() + 10_000_000;
+                while (System.nanoTime() < end) {
+                    assertThat(searches.papers()).hasSize(i);
+                }
+            }
+        } finally {
+            looking.set(false);
+        }
+        assertThat(others).succeedsWithin(Duration.ofSeconds(30));
     }
 
     private Shelf<Search> reopened() throws IOException {
