@@ -80,6 +80,9 @@ final class BatchRunner implements SmartLifecycle {
         running.put(id, progress);
         try {
             Paper<Batch> order = shelf.batch(id);
+            if (order.required().finished() != null) {
+                return; // another server was faster while it stood in the line
+            }
             if (order.required().ids() == null && !halted.contains(id)) {
                 order = shelf.put(order, order.required().with(ids(order.required())));
             }
