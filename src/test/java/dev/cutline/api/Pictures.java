@@ -9,17 +9,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
 /** Small pictures for tests, each with other bytes. */
-final class Pictures {
+public final class Pictures {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private Pictures() {}
 
-    static byte[] jpeg() throws IOException {
+    /** A JPEG that no other test has. */
+    public static byte[] jpeg() throws IOException {
         return picture("jpeg");
     }
 
-    static byte[] picture(String format) throws IOException {
+    /** A picture that no other test has, in a format of ImageIO. */
+    public static byte[] picture(String format) throws IOException {
         int number = NUMBER.incrementAndGet();
         BufferedImage picture = new BufferedImage(120, 80, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();

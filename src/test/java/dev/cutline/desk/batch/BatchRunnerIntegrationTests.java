@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cutline.TestDesk;
+import dev.cutline.api.Pictures;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.batch.Outcome.Result;
 import dev.cutline.desk.reception.Reception;
 import dev.cutline.desk.reception.Upload;
 import dev.cutline.photo.Photo;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @Timeout(240)
 class BatchRunnerIntegrationTests {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Instant NOW = Instant.parse("2026-03-17T12:00:00Z");
 
     /** Pictures that aren't there, so many that a batch is at work until it is stopped. */
@@ -194,13 +190,9 @@ class BatchRunnerIntegrationTests {
     }
 
     private String taken() throws IOException {
-        BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, NUMBERS.incrementAndGet() * 0x0C1D2B);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
         Photo photo = reception
                 .takeIn(new Upload(
-                        "a.png", new ByteArrayInputStream(bytes.toByteArray()), null, Map.of(), "upload", "test"))
+                        "a.png", new ByteArrayInputStream(Pictures.picture("png")), null, Map.of(), "upload", "test"))
                 .photo();
         return photo.id();
     }

@@ -3,6 +3,7 @@ package dev.cutline.intake.companion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutline.TestDesk;
+import dev.cutline.api.Pictures;
 import dev.cutline.archive.ArchiveSettings;
 import dev.cutline.archive.Shelves;
 import dev.cutline.desk.Namesakes;
@@ -18,9 +19,7 @@ import dev.cutline.photo.Statement.Demand;
 import dev.cutline.photo.Statement.Kind;
 import dev.cutline.photo.Subject;
 import dev.cutline.search.cluster.SearchUnavailable;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -283,13 +281,9 @@ class WaitingRoomIntegrationTests {
     }
 
     private Photo taken(String receivedFrom) throws IOException {
-        BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, NUMBERS.incrementAndGet() * 0x0C1D2B);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
         return reception
                 .takeIn(new Upload(
-                        name, new ByteArrayInputStream(bytes.toByteArray()), null, Map.of(), receivedFrom, "test"))
+                        name, new ByteArrayInputStream(Pictures.picture("png")), null, Map.of(), receivedFrom, "test"))
                 .photo();
     }
 
