@@ -1,5 +1,6 @@
 package dev.cutline.wording;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,15 @@ final class StopWords {
     private static final int CLEAR = 4;
     private static final int FEW = 2;
     private static final int LONGEST = 8;
+    private static final int HASHES = 1 << 13;
 
     private static final Table TABLE = new Table();
 
     private static final class Table {
         private final Map<String, Integer> languagesOf = new HashMap<>();
+        /** Hash codes of the words, folded to few bits: most words of a text are none of them. */
+        private final BitSet known = new BitSet(HASHES);
+
         private final String[] languages;
 
         Table() {
@@ -28,6 +33,7 @@ final class StopWords {
                 order.put(language, order.size());
                 for (String word : words.split(" ")) {
                     languagesOf.merge(word, bit, (a, b) -> a | b);
+                    known.set(word.hashCode() & HASHES - 1);
                 }
             });
             languages = order.keySet().toArray(String[]::new);
@@ -56,16 +62,18 @@ final class StopWords {
     static StopWords in(String text) {
         int[] hits = new int[TABLE.languages.length];
         int start = -1;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
+        int hash = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                hash = start < 0 ? c : 31 * hash + c;
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                count(text, start, i, hits);
+                if (i - start <= LONGEST && TABLE.known.get(hash & HASHES - 1)) {
+                    count(text.substring(start, i), hits);
+                }
                 start = -1;
             }
-        }
-        if (start >= 0) {
-            count(text, start, text.length(), hits);
         }
         return new StopWords(hits);
     }
@@ -76,11 +84,8 @@ final class StopWords {
     }
 
     /** Names and the words that open sentences have capitals, small words don't. */
-    private static void count(String text, int start, int end, int[] hits) {
-        if (end - start > LONGEST || Character.isUpperCase(text.charAt(start))) {
-            return;
-        }
-        int languages = TABLE.languagesOf.getOrDefault(text.substring(start, end), 0);
+    private static void count(String word, int[] hits) {
+        int languages = TABLE.languagesOf.getOrDefault(word, 0);
         for (int i = 0; languages != 0; i++, languages >>= 1) {
             hits[i] += languages & 1;
         }

@@ -152,11 +152,19 @@ public final class CreditParser {
     /** Letters with their accents in one character, as tables and other fields have them. */
     private static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= COMBINING) {
+            if (mayBeComposed(text.charAt(i))) {
                 return Normalizer.normalize(text, Normalizer.Form.NFC);
             }
         }
         return text;
+    }
+
+    /** Neither the dashes and quotation marks of Latin text nor ideographs and whole syllables of Hangul are. */
+    private static boolean mayBeComposed(char c) {
+        return c >= COMBINING
+                && !(c >= '\u2010' && c <= '\u206f')
+                && !(c >= '\u3400' && c <= '\u9fff')
+                && !(c >= '\uac00' && c <= '\ud7a3');
     }
 
     private static CreditReading none(String line, String why) {

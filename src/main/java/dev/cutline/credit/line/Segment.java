@@ -1,5 +1,10 @@
 package dev.cutline.credit.line;
 
+import dev.cutline.credit.word.Lexer.Kind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /** The words between two separators of a credit line. */
 final class Segment {
 
@@ -18,7 +23,24 @@ final class Segment {
         COPYRIGHT,
         VIA,
         FOR,
-        BY
+        BY;
+
+        private static final Map<Kind, Separator> MARKS = new EnumMap<>(Kind.class);
+
+        static {
+            for (Separator separator : values()) {
+                for (Kind kind : Kind.values()) {
+                    if (kind.name().equals(separator.name())) {
+                        MARKS.put(kind, separator);
+                    }
+                }
+            }
+        }
+
+        /** The separator that a mark is. */
+        static Separator of(Kind mark) {
+            return Objects.requireNonNull(MARKS.get(mark));
+        }
     }
 
     final Separator before;

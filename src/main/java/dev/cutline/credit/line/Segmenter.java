@@ -176,7 +176,7 @@ final class Segmenter {
     private void mark(int i, Kind kind) {
         boolean equals = kind == Kind.COLON && isEquals(i) && !separators.isLead(i, current);
         current.label |= kind == Kind.COLON && !equals;
-        Separator separator = equals ? Separator.SLASH : Separator.valueOf(kind.name());
+        Separator separator = equals ? Separator.SLASH : Separator.of(kind);
         if (kind == Kind.OPEN) {
             depth++;
         } else if (kind == Kind.CLOSE) {

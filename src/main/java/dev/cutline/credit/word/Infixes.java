@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 /** Words of the trade that stand inside others in scripts without spaces. */
 final class Infixes {
 
+    private static final int STARTS = 1 << 13;
+
     private final Map<Character, List<String>> words = new HashMap<>();
-    /** First letters: most letters begin none, and each is asked for. */
-    private final BitSet starts = new BitSet();
+    /** First two letters, or one where there is only one: most letters begin none, and each is asked for. */
+    private final BitSet starts = new BitSet(STARTS);
 
     Infixes(List<String> words) {
         words.forEach(w -> this.words.merge(w.charAt(0), List.of(w), Infixes::both));
-        this.words.keySet().forEach(starts::set);
+        words.forEach(w -> starts.set(place(w.charAt(0), w.length() > 1 ? w.charAt(1) : 0)));
     }
 
     private static List<String> both(List<String> a, List<String> b) {
@@ -27,14 +29,20 @@ final class Infixes {
 
     /** Length of the longest that starts at {@code i}, or 0. */
     int at(String line, int i, int end) {
-        if (!starts.get(line.charAt(i))) {
+        char first = line.charAt(i);
+        boolean pair = i + 1 < end && starts.get(place(first, line.charAt(i + 1)));
+        if (!pair && !starts.get(place(first, (char) 0))) {
             return 0;
         }
-        for (String word : words.getOrDefault(line.charAt(i), List.of())) {
+        for (String word : words.getOrDefault(first, List.of())) {
             if (line.startsWith(word, i) && i + word.length() <= end) {
                 return word.length();
             }
         }
         return 0;
+    }
+
+    private static int place(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> 19;
     }
 }
