@@ -67,9 +67,14 @@ final class CreditChecks {
             return false;
         }
         int textAt = facts.description().indexOf(facts.caption().text());
-        Words tail = Words.of(
-                facts.description().substring(textAt + facts.caption().text().length()));
-        Words name = Words.of(Normalizer.normalize(credit.creators().get(0), Normalizer.Form.NFC));
+        String behind =
+                facts.description().substring(textAt + facts.caption().text().length());
+        String creator = credit.creators().get(0);
+        if (behind.length() < 2 * creator.length()) {
+            return false;
+        }
+        Words tail = Words.of(behind);
+        Words name = Words.of(Normalizer.normalize(creator, Normalizer.Form.NFC));
         int times = 0;
         for (int i = 0; i + name.size() <= tail.size(); i++) {
             times += startsWith(tail, i, name) ? 1 : 0;

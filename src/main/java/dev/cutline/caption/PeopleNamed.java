@@ -45,6 +45,9 @@ final class PeopleNamed {
 
     /** Those who are surely people and aren't among some, each once. */
     List<String> missingFrom(List<String> persons) {
+        if (sure.isEmpty()) {
+            return List.of();
+        }
         List<String> known = persons.stream().map(PeopleNamed::folded).toList();
         return sure.stream().filter(name -> !isKnown(folded(name), known)).toList();
     }
