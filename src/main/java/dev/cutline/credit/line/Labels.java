@@ -46,7 +46,8 @@ final class Labels {
             reading.apply(by.value(), lo, hi);
             return true;
         }
-        boolean heading = labelled && isOfWhat(lo, hi) && agencies.longest(lexemes, lo, hi) == null;
+        boolean count = hi < segment.to && hi - lo == 1 && lexemes.get(lo).shape() == Shape.NUMBER;
+        boolean heading = count || labelled && isOfWhat(lo, hi) && agencies.longest(lexemes, lo, hi) == null;
         boolean subject = !labelled && hi < segment.to && segment.to + 1 < lexemes.size() && isSomebody(lo, hi);
         boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
         if (subject) {
@@ -75,13 +76,26 @@ final class Labels {
 
     /** "Lamps in the dark | Photo: PNN", "Lamps in the dark Photo: PNN": what the picture shows is none of its credit. */
     void dropCaption(Segment segment, int before, int hi) {
-        boolean known = reading.parts.stream().anyMatch(part -> part.agency != null);
         boolean piped = segment.before == Segment.Separator.PIPE && reading.parts.size() == before;
         boolean prose = hi < segment.to
+                && hi - segment.from > 1
                 && lexemes.get(hi).shape() != Shape.LOWER
                 && reading.parts.size() > before
                 && reading.parts.get(before).kind == Part.Kind.PROSE;
-        if (segment.to + 1 < lexemes.size() && reading.qualifiers.isEmpty() && !known && (piped || prose)) {
+        if (segment.to + 1 < lexemes.size() && (piped || prose)) {
+            drop();
+        }
+    }
+
+    /** "Lamps in the dark © PNN" */
+    void dropCaption() {
+        if (!reading.announced && reading.parts.stream().anyMatch(part -> part.kind == Part.Kind.PROSE)) {
+            drop();
+        }
+    }
+
+    private void drop() {
+        if (reading.qualifiers.isEmpty() && reading.parts.stream().noneMatch(part -> part.agency != null)) {
             reading.captioned |= !reading.parts.isEmpty();
             reading.parts.clear();
             reading.clause = 0;

@@ -46,8 +46,11 @@ final class LineReader {
     /** What the line says, segment by segment. */
     LineReading read() {
         for (Segment segment : segments) {
-            if (segment.before == Separator.COPYRIGHT && isNotice(segment)) {
-                break;
+            if (segment.before == Separator.COPYRIGHT) {
+                if (isNotice(segment)) {
+                    break;
+                }
+                labels.dropCaption();
             }
             read(segment);
         }

@@ -11,6 +11,9 @@ import java.util.List;
 final class Prose {
 
     private static final int LONGEST_NAME = 5;
+    /** Marks in Japanese what somebody does something to, and stands in no name. */
+    private static final char OBJECT = 'を';
+
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ORGANISATION = 8;
     private static final int LONGEST_BODY = 16;
@@ -27,6 +30,9 @@ final class Prose {
     /** Words of a sentence, or too many words for a name. */
     boolean is(int from, int to) {
         int count = to - from;
+        if (lexemes.get(from).shape() == Shape.PLAIN && lexemes.get(from).text().indexOf(OBJECT) >= 0) {
+            return true;
+        }
         if (count < 2 || isLowerName(from, to) || isLowerHouse(from, to)) {
             return false;
         }

@@ -48,6 +48,17 @@ public final class EastAsianNames {
         return !house && family > 0 && (length - family <= 2);
     }
 
+    /** フアン・バレット: somebody from abroad in Japanese letters, with a dot between the names. */
+    static boolean isForeign(String word) {
+        int dot = word.indexOf('・');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'ァ' || word.charAt(i) > 'ー') {
+                return false;
+            }
+        }
+        return dot > 1 && dot < word.length() - 2;
+    }
+
     /** A word in those scripts that ends like an office or company, or is too long for a name. */
     static boolean isHouse(String word) {
         int length = word.length();

@@ -78,7 +78,10 @@ public final class NameScore {
     }
 
     private static int plain(String text) {
-        return EastAsianNames.isNative(text) ? STRONG : EastAsianNames.isHouse(text) ? -4 : 0;
+        if (EastAsianNames.isNative(text)) {
+            return STRONG;
+        }
+        return EastAsianNames.isForeign(text) ? 2 : EastAsianNames.isHouse(text) ? -4 : 0;
     }
 
     private int sense(Lexeme lexeme, Lexeme first, int position, int count, boolean last) {
