@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads datelines: {@code SEOUL, SOUTH KOREA - MARCH 17: }, {@code 17.03.2023, Berlin: },
- * {@code CHONGQING, Aug. 15, 2022 (Xinhua) -- }, {@code LONDON (Reuters) - }, {@code Mar 17, 2023; Boston, MA, USA; }.
- * A dateline is nothing but places, a day and an agency, up to a colon or dash.
+ * {@code CHONGQING, Aug. 15, 2022 (Xinhua) -- }, {@code LONDON (Reuters) - }, {@code Mar 17, 2023; Boston, MA, USA; },
+ * {@code 17.03.1989, Berlin, Germany.} in a line of its own. A dateline is nothing but places, a day and an agency, up to a colon or dash.
  */
 final class Datelines {
 
@@ -36,10 +36,11 @@ final class Datelines {
         WrittenDate date = day(draft, from, from + head.length());
         Found best = null;
         for (int i = 1; i < head.length(); i++) {
-            boolean within = date != null && i < date.end() && i >= date.start();
-            int end = within ? -1 : date != null && i == date.end() ? behindDate(head, i) : behindCloser(head, i);
+            boolean dated = date != null && date.end() <= i;
+            boolean within = date != null && !dated && i >= date.start();
+            int end = within ? -1 : dated && i == date.end() ? behindDate(head, i) : behindCloser(head, i);
+            end = dated && head.startsWith(".\n", i) && endsInCountry(head, i) ? i + 1 : end;
             if (end > 0) {
-                boolean dated = date != null && date.end() <= i;
                 Dateline read = read(head.substring(0, i), dated ? date : null, isDashThenSentence(head, i, end));
                 if (read != null && (best == null || dated && best.dateline().date() == null)) {
                     best = new Found(read, from + end);
@@ -47,6 +48,10 @@ final class Datelines {
             }
         }
         return best;
+    }
+
+    private static boolean endsInCountry(String head, int to) {
+        return Places.isKnown(head.substring(head.lastIndexOf(',', to) + 1, to).strip());
     }
 
     private static @Nullable WrittenDate day(Draft draft, int from, int to) {
