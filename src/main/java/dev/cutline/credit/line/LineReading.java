@@ -69,9 +69,12 @@ final class LineReading {
     /** Takes in what a phrase means. */
     void apply(Meaning meaning, int from, int to) {
         Role role = meaning.role();
-        if (!isTitle(from, to)) {
-            meaning.qualifiers().forEach(this::add);
+        if (role == Role.QUALIFIER && isTitle(from, to)) {
+            nameExpected = true;
+            token(Role.JOB.label(), from, to);
+            return;
         }
+        meaning.qualifiers().forEach(this::add);
         boolean eastAsianJob = role == Role.JOB && Peeling.isEastAsian(lexemes.get(from));
         announced |= role == Role.STRONG_LEAD || role == Role.LEAD || eastAsianJob;
         nameExpected |= role == Role.JOB || meaning.maker();
