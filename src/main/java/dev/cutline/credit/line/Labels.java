@@ -74,12 +74,13 @@ final class Labels {
         return given && hi - lo > 1 && agencies.longest(lexemes, lo, hi) == null;
     }
 
-    /** "Lamps in the dark | Photo: PNN", "Lamps in the dark Photo: PNN": what the picture shows is none of its credit. */
+    /** "Lamps in the dark | Photo: PNN", "“Lamps” by Jane Doe": what the picture shows is none of its credit. */
     void dropCaption(Segment segment, int before, int hi) {
         boolean piped = segment.before == Segment.Separator.PIPE && reading.parts.size() == before;
-        boolean prose = hi < segment.to
-                && hi - segment.from > 1
-                && lexemes.get(hi).shape() != Shape.LOWER
+        boolean prose = (segment.quoted
+                        || hi < segment.to
+                                && hi - segment.from > 1
+                                && lexemes.get(hi).shape() != Shape.LOWER)
                 && reading.parts.size() > before
                 && reading.parts.get(before).kind == Part.Kind.PROSE;
         if (segment.to + 1 < lexemes.size() && (piped || prose)) {

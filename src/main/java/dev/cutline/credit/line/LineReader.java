@@ -90,7 +90,7 @@ final class LineReader {
             reading.parts.get(before - 1).joined = true;
             reading.parts.get(before).joined = true;
         }
-        if (segment.label && !announced && reading.announced) {
+        if (segment.label && !announced && (reading.announced || segment.quoted)) {
             labels.dropCaption(segment, before, hi);
         }
     }

@@ -17,6 +17,7 @@ import java.util.List;
 final class Peeling {
 
     private static final int HANGUL = 0x1100;
+    private static final int LONGEST_SCREEN = 3;
 
     private final List<Lexeme> lexemes;
     private final Vocabulary words;
@@ -110,7 +111,9 @@ final class Peeling {
         boolean acronym = next + 1 == to && lexemes.get(next).shape() == Shape.UPPER && next - from == 1;
         return next - from > 1
                 || isNameBehind(to)
-                || isScreen(match.value()) && lexemes.get(next).shape() != Shape.LOWER
+                || isScreen(match.value())
+                        && to - next <= LONGEST_SCREEN
+                        && lexemes.get(next).shape() != Shape.LOWER
                 || areNames(next, to)
                 || acronym && lexemes.get(from).shape() != Shape.UPPER
                 || lexemes.get(next).is(Sense.GIVEN)
