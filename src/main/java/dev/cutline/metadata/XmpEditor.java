@@ -16,15 +16,21 @@ import dev.cutline.metadata.IptcProperties.Kind;
 import dev.cutline.metadata.IptcProperties.Member;
 import dev.cutline.metadata.IptcProperties.Type;
 import dev.cutline.metadata.container.Damaged;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Changes properties in XMP and leaves everything else in it as it is. */
 final class XmpEditor {
 
     private static final int PADDING = 2048;
+    private static final Pattern NAMESPACE =
+            Pattern.compile("(\\sxmlns:[^\\s=\"'<>]+\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)')");
 
     static {
         XmpSchemas.prefixes()
@@ -47,10 +53,29 @@ final class XmpEditor {
             for (byte[] packet : packets) {
                 ParseOptions options = new ParseOptions().setDisallowDoctype(true);
                 XMPUtils.appendProperties(
-                        XMPMetaFactory.parseFromString(XmpText.of(packet), options), all, true, false);
+                        XMPMetaFactory.parseFromString(withPlainNamespaces(XmpText.of(packet)), options),
+                        all,
+                        true,
+                        false);
             }
             all.deleteProperty(XmpSchemas.namespace("xmpNote"), "HasExtendedXMP");
-            return new XmpEditor(all);
+            XmpEditor editor = new XmpEditor(all);
+            // What others could not read again is no XMP to begin with.
+            XmpReader.read(editor.before.getBytes(StandardCharsets.UTF_8), new LinkedHashMap<>());
+            return editor;
+        });
+    }
+
+    /** The library writes namespaces as they are: here they are as they must stand in the packet. */
+    private static String withPlainNamespaces(String text) {
+        return NAMESPACE.matcher(text).replaceAll(found -> {
+            String namespace = found.group(2) == null ? found.group(3) : found.group(2);
+            boolean isPlain = namespace.indexOf('&') < 0 && namespace.indexOf('"') < 0;
+            if (isPlain || text.lastIndexOf('<', found.start()) < text.lastIndexOf('>', found.start())) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            String written = namespace.replace("&", "&amp;").replace("\"", "&amp;quot;");
+            return Matcher.quoteReplacement(found.group(1) + '"' + written + '"');
         });
     }
 

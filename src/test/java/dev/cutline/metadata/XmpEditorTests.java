@@ -91,6 +91,26 @@ class XmpEditorTests {
         assertThat(read(editor)).containsEntry("photoshop:Headline", text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "urn:own",
+                "http://example.org/?a=1&amp;b=2",
+                "http://example.org/&quot;x&quot;",
+                "a&lt;b&gt;",
+                "it's"
+            })
+    void keepsNamespacesOfAnyCharacters(String namespace) {
+        String own = "<n:Own xmlns:n=\"%s\">kept</n:Own>".formatted(namespace);
+        XmpEditor editor = editor(own + "<dc:source>x xmlns:n='a&amp;b'</dc:source>");
+        set(editor, "cityName", "Bergen");
+
+        assertThat(read(editor))
+                .containsValue("kept")
+                .containsEntry("dc:source", "x xmlns:n='a&b'")
+                .containsEntry("photoshop:City", "Bergen");
+    }
+
     @Test
     void letsTheMainPacketWin() {
         XmpEditor editor = XmpEditor.of(List.of(
