@@ -53,7 +53,20 @@ final class Closing {
             draft.trim();
         }
         trimCopyright();
+        trimAddress();
         trimTail();
+    }
+
+    /** {@code … 있다. 2023.3.17 reporter@house.co.kr}: behind the sentences, the reporter's address. */
+    private void trimAddress() {
+        String left = draft.rest();
+        int blank = left.lastIndexOf(' ');
+        int at = left.indexOf('@', blank + 1);
+        boolean address = at > blank + 1 && left.indexOf('.', at) > at && !left.endsWith(".");
+        if (address && blank > 0 && (left.charAt(blank - 1) == '.' || Character.isDigit(left.charAt(blank - 1)))) {
+            draft.to = draft.from + blank;
+            draft.trim();
+        }
     }
 
     /** {@code …(2024年6月6日撮影)。(c)Jane Doe / AFP}: the mark that stood ahead of a credit. */

@@ -1,5 +1,6 @@
 package dev.cutline.caption;
 
+import dev.cutline.wording.WrittenDates;
 import java.util.Set;
 
 /** Where sentences end. */
@@ -26,7 +27,22 @@ final class Sentences {
             return false;
         }
         boolean ordinal = !word.isEmpty() && word.length() <= 2 && Character.isDigit(word.charAt(0));
-        return !ordinal || !followedByLetter(text, dot);
+        return !ordinal || isDayOrScore(text, start) || !followedByLetter(text, dot);
+    }
+
+    /** {@code on July 4. Picture date: …}, {@code won 3-1. The team …}: a number behind a month or a hyphen counts nothing. */
+    private static boolean isDayOrScore(String text, int number) {
+        if (number < 2) {
+            return false;
+        }
+        int start = number - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        char before = text.charAt(number - 1);
+        return before == '-'
+                || before == '–'
+                || before == ' ' && WrittenDates.isMonth(text.substring(start, number - 1));
     }
 
     private static boolean followedByLetter(String text, int dot) {

@@ -60,6 +60,12 @@ public final class WrittenDates {
         return List.copyOf(reader.impossible);
     }
 
+    /** Whether a word is a month's name. */
+    public static boolean isMonth(String word) {
+        Words words = Words.of(word);
+        return words.size() == 1 && MONTHS.at(words, 0) != null;
+    }
+
     /** A day, and the word behind it. */
     record Found(WrittenDate date, int next) {}
 
