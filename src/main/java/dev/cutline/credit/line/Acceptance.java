@@ -29,7 +29,7 @@ final class Acceptance {
 
     boolean isCredit() {
         if (parts.isEmpty()) {
-            return line.announced || !line.qualifiers.isEmpty();
+            return line.announced && !line.captioned || !line.qualifiers.isEmpty();
         }
         boolean ofPeopleSeen = line.listing || line.placed && !line.announced;
         if (ofPeopleSeen && !any(p -> p.kind == Kind.AGENCY)) {

@@ -47,7 +47,9 @@ final class Labels {
             return true;
         }
         boolean count = hi < segment.to && hi - lo == 1 && lexemes.get(lo).shape() == Shape.NUMBER;
-        boolean heading = count || labelled && isOfWhat(lo, hi) && agencies.longest(lexemes, lo, hi) == null;
+        boolean series =
+                hi < segment.to && hi - lo > 1 && lexemes.get(hi - 1).key().equals("in");
+        boolean heading = count || series || labelled && isOfWhat(lo, hi) && agencies.longest(lexemes, lo, hi) == null;
         boolean subject = !labelled && hi < segment.to && segment.to + 1 < lexemes.size() && isSomebody(lo, hi);
         boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
         if (subject) {

@@ -39,11 +39,17 @@ final class Prose {
         boolean named = count <= LONGEST_NAME && names.of(from, to) >= NameScore.STRONG;
         boolean prose =
                 named ? any(from, to, false) : any(from, to, count >= SHORTEST_HEADING) || count > longest(from, to);
-        return (prose || isPlace(to)) && !isAttributed(from, to);
+        return (prose || isPlace(from, to)) && !isAttributed(from, to);
     }
 
-    /** "bicycles in the city": where something is, with an everyday word, is told in captions. */
-    private boolean isPlace(int to) {
+    /** "bicycles in the city", "Jane Doe in Agra": where something is, with an everyday word, is told in captions. */
+    private boolean isPlace(int from, int to) {
+        if (to - from > 3
+                && lexemes.get(to - 2).text().equals("in")
+                && lexemes.get(to - 1).shape() == Shape.CAPITAL
+                && !has(Sense.ORGANISATION | Sense.BODY | Sense.INSTITUTION, from, to)) {
+            return true;
+        }
         return to > 3
                 && lexemes.get(to - 3).key().equals("in")
                 && lexemes.get(to - 2).is(Sense.CONNECTOR)
