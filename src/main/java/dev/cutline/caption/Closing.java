@@ -137,7 +137,7 @@ final class Closing {
             int start = draft.words.start(word);
             Match<Mark> match = Mark.opening(draft.words, word);
             if (match != null && leads.announces(match)) {
-                int from = leads.ownerAhead(word);
+                int from = leads.ownerAhead(leads.firstWord(word, match));
                 int open = leads.openBracket(from);
                 if (open >= 0) {
                     return bracketThenNoise(open, from);

@@ -6,6 +6,8 @@ import dev.cutline.wording.Words.Gap;
 /** Tells the words that begin a credit from the same words in a sentence. */
 final class Leads {
 
+    private static final int LONGEST_LEAD = 3;
+
     private final Draft draft;
 
     Leads(Draft draft) {
@@ -22,6 +24,17 @@ final class Leads {
             at--;
         }
         return at >= draft.from && "([".indexOf(draft.caption.charAt(at)) >= 0 ? at : -1;
+    }
+
+    /** {@code Text und Fotos: …}: the word that a lead-in with an end in common begins with. */
+    int firstWord(int word, Match<Mark> match) {
+        for (int first = Math.max(0, word - LONGEST_LEAD); first < word; first++) {
+            Match<Mark> longer = Mark.opening(draft.words, first);
+            if (longer != null && longer.last() == match.last() && announces(longer)) {
+                return first;
+            }
+        }
+        return word;
     }
 
     boolean announces(Match<Mark> match) {
