@@ -85,9 +85,11 @@ public final class RecordEditor {
         return shaped.isEmpty() ? null : shaped;
     }
 
-    /** An object where a text belongs stays one, so that its sender is told. */
+    /** An object or a list where a text belongs stays one, so that its sender is told. */
     private static @Nullable Object single(String key, IptcProperty property, @Nullable Object value) {
-        return value instanceof Map && property.type().kind() != Kind.STRUCT ? value : shaped(key, value);
+        boolean isMisplaced =
+                value instanceof List || value instanceof Map && property.type().kind() != Kind.STRUCT;
+        return isMisplaced ? value : shaped(key, value);
     }
 
     /** Empty texts and structures are absent; line ends are LF; control characters and half characters are nobody's wish. */

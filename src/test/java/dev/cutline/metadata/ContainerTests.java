@@ -27,6 +27,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The odd places where programs put metadata. */
 class ContainerTests {
@@ -193,6 +195,47 @@ class ContainerTests {
 
         assertThat(metadata.width()).isEqualTo(150);
         assertThat(metadata.height()).isEqualTo(100);
+    }
+
+    /** Eight bytes for each number, place and value: for scans of more than four gigabytes. */
+    @Test
+    void readsBigTiffInBothOrders() throws IOException {
+        String big = "4D4D002B 0008 0000 0000000000000010 0000000000000004"
+                + "0100 0004 0000000000000001 0000004000000000 0101 0004 0000000000000001 0000003000000000"
+                + "013B 0002 0000000000000006 4C656E6142000000"
+                + "02BC 0001 %016X 0000000000000070 0000000000000000".formatted(CITY.length());
+        String little = "49492B00 0800 0000 1000000000000000 0300000000000000"
+                + "0001 0400 0100000000000000 4000000000000000 0101 0400 0100000000000000 3000000000000000"
+                + "3B01 0200 0900000000000000 5C00000000000000 0000000000000000 4272616E6474204C00";
+
+        Metadata first = read(join(bytes(big), ascii(CITY)));
+        assertThat(first.warnings()).isEmpty();
+        assertThat(first.width()).isEqualTo(64);
+        assertThat(first.exif()).containsEntry("IFD0:Artist", "LenaB");
+        assertThat(first.xmp()).containsEntry("photoshop:City", "Bern");
+        Metadata second = read(bytes(little));
+        assertThat(second.warnings()).isEmpty();
+        assertThat(second.height()).isEqualTo(48);
+        assertThat(second.exif()).containsEntry("IFD0:Artist", "Brandt L");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4D4D002B 0008 0000 7FFFFFFFFFFFFFFF",
+                "4D4D002B 0008 0000 FFFFFFFFFFFFFFF0",
+                "4D4D002B 0008 0000 0000000000000010 7FFFFFFFFFFFFFFF 0100",
+                "4D4D002B 0008 0000 0000000000000010 FFFFFFFFFFFFFFFF 0100",
+                "4D4D002B 0008 0000 0000000000000010 0000000000000001 02BC 0001 7FFFFFFFFFFFFFFF 0000000000000010",
+                "4D4D002B 0008 0000 0000000000000010 0000000000000001 02BC 000C 2000000000000001 0000000000000010",
+                "4D4D002B 0008 0000 0000000000000010 0000000000000001 013B 0002 0000000000000010 7FFFFFFFFFFFFFF8",
+                "4D4D002B 0008 0000 0000000000000010 0000000000000000 0000000000000010"
+            })
+    void tellsOfNumbersInBigTiffThatCannotBe(String file) throws IOException {
+        Metadata metadata = read(bytes(file));
+
+        assertThat(metadata.exif()).isEmpty();
+        assertThat(metadata.warnings()).isNotEmpty();
     }
 
     @Test

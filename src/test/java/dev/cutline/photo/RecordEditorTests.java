@@ -86,6 +86,14 @@ class RecordEditorTests {
                 .withMessageContaining(property);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"creatorContactInfo", "headline", "description", "dateCreated"})
+    void refusesAnEmptyListWhereThereIsOneValue(String property) {
+        assertThatExceptionOfType(InvalidProperty.class)
+                .isThrownBy(() -> editor.edit(FIRST, Map.of(property, List.of()), CHANGE))
+                .withMessageContaining(property);
+    }
+
     @Test
     void keepsTheOriginOfAValueThatStaysTheSame() {
         assertThat(editor.edit(FIRST, Map.of("cityName", "Seoul"), CHANGE).origin())
