@@ -126,6 +126,13 @@ class LicensingIntegrationTests {
     }
 
     @Test
+    void asksWhichPictureIsMeantWhereNoneIsNamed() {
+        assertProblem(desk.get("/api/credits?file=AFP_33BK4QX.jpg"), 400, "key-missing");
+        assertThat(desk.get("/api/credits?filename=nobody-knows.jpg").at("/matches"))
+                .isEmpty();
+    }
+
+    @Test
     void answersInTheFormThatIsAskedFor() throws IOException {
         String id = upload("forms.jpg", "F1");
         String photo = "/api/photos/" + id;

@@ -20,7 +20,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +51,8 @@ class CreditsApi {
     /** In the order of the parameters. */
     private static final List<Kind> KINDS =
             List.of(Kind.ID, Kind.SHA256, Kind.FILENAME, Kind.JOB_ID, Kind.SUPPLIER_ID, Kind.DOCUMENT_ID);
+
+    private static final String KINDS_IN_WORDS = KINDS.stream().map(Kind::word).collect(Collectors.joining(", "));
 
     private final CreditLookup lookup;
     private final Photos photos;
@@ -111,8 +112,11 @@ class CreditsApi {
             @RequestParam(required = false) @Nullable String country,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         Use use = Use.of(medium, country);
-        return answer(
-                lookup.find(asked(id, sha256, filename, jobid, supplierId, documentId), use), use, Form.of(accept));
+        List<Asked> asked = asked(id, sha256, filename, jobid, supplierId, documentId);
+        if (asked.isEmpty()) {
+            throw new NothingAsked();
+        }
+        return answer(lookup.find(asked, use), use, Form.of(accept));
     }
 
     private static List<Asked> asked(@Nullable String... texts) {
@@ -176,15 +180,20 @@ class CreditsApi {
         throw new InvalidKey(index);
     }
 
+    /** No key at all, as where its name is misspelt: no match would look like an unknown picture. */
+    private static final class NothingAsked extends RuntimeException {
+        NothingAsked() {
+            super("Say which picture is meant by one of: %s.".formatted(KINDS_IN_WORDS));
+        }
+    }
+
     /** A key of a list isn't one. */
     static final class InvalidKey extends RuntimeException {
 
         private final int index;
 
         InvalidKey(int index) {
-            super("“keys[%d]” must be an object with one of: %s."
-                    .formatted(
-                            index, Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", "))));
+            super("“keys[%d]” must be an object with one of: %s.".formatted(index, KINDS_IN_WORDS));
             this.index = index;
         }
 
@@ -197,6 +206,11 @@ class CreditsApi {
     @Operation(summary = "Reads credit lines")
     Credits parse(@Valid @RequestBody Lines lines) {
         return new Credits(lines.lines().stream().map(parser::parse).toList());
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(NothingAsked problem) {
+        return Problems.problem(HttpStatus.BAD_REQUEST, "key-missing", problem);
     }
 
     @ExceptionHandler
