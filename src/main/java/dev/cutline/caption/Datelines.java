@@ -37,8 +37,8 @@ final class Datelines {
         Found best = null;
         for (int i = 1; i < head.length(); i++) {
             boolean dated = date != null && date.end() <= i;
-            boolean within = date != null && !dated && i >= date.start();
-            int end = within ? -1 : dated && i == date.end() ? behindDate(head, i) : behindCloser(head, i);
+            boolean within = date != null && i < date.end() && i >= date.start();
+            int end = within ? -1 : date != null && i == date.end() ? behindDate(head, i) : behindCloser(head, i);
             end = dated && head.startsWith(".\n", i) && endsInCountry(head, i) ? i + 1 : end;
             if (end > 0) {
                 Dateline read = read(head.substring(0, i), dated ? date : null, isDashThenSentence(head, i, end));
