@@ -125,14 +125,19 @@ final class LineReader {
                 && reading.parts.get(0).words > 1;
     }
 
-    /** "Deseret News photographer Jane Doe", "U.S. Army Spc. Jane Doe": a house, a job, a name. */
+    /** "Deseret News photographer Jane Doe", "U.S. Army Spc. Jane Doe": a house (behind another, only a branch), a job, a name. */
     private boolean splitAtJob(Segment segment) {
         for (int i = lo + 1; i < hi - 1; i++) {
             Phrases.Match<Meaning> match = words.longest(lexemes, i, hi);
             if (match != null && match.end() < hi && isJob(match.value()) && naming.isHouse(lo, i)) {
                 int from = match.end();
                 int to = hi;
-                naming.house(segment, lo, i);
+                if (agencies.exact(lexemes, lo, i) == null
+                        && reading.parts.stream().anyMatch(Part::suppliesWires)) {
+                    reading.token("noise", lo, i);
+                } else {
+                    naming.house(segment, lo, i);
+                }
                 reading.apply(match.value(), i, from);
                 reading.nameExpected = true;
                 rest(segment, from, to);

@@ -59,7 +59,11 @@ final class Peeling {
             case REST, LICENCE -> true;
             case NOISE, POSITION, RESERVATION -> to - from > 1;
             case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
-            case LEAD -> segment.label || isEastAsian(lexemes.get(from)) || agencies.exact(lexemes, lo, from) != null;
+            case LEAD ->
+                segment.label
+                        || isEastAsian(lexemes.get(from))
+                        || agencies.exact(lexemes, lo, from) != null
+                        || lexemes.get(from - 1).is(Sense.BODY) && isAmongHouses(segment, to);
             case JOB -> isEastAsian(lexemes.get(from));
             default -> false;
         };
