@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleNamed {
 
     private static final int MOST_WORDS = 4;
+    private static final String CALLED = "called";
     private static final String TITLE = "title";
     private static final Phrases<String> WORDS = Phrases.read(PeopleNamed.class, "names.tsv", name -> name);
     private static final String QUOTES = "\"“„«‘";
@@ -121,11 +122,17 @@ final class PeopleNamed {
         if (end - first < 2 || isOther(first, end, meanings.subList(first - from, end - from))) {
             return;
         }
-        boolean placed = !titled && from > 0 && "ahead".equals(meaning(from - 1)) && words.gap(from) == Gap.JOIN;
+        boolean placed = !titled && from > 0 && words.gap(from) == Gap.JOIN && isAhead(from - 1);
         any |= !placed && end - first <= MOST_WORDS;
         if (!placed && !isQuoted(from) && !goesOn(end)) {
             addName(first, end);
         }
+    }
+
+    /** {@code in}, {@code calle}, and what is called after somebody: {@code la plaza Juan Pablo II}. */
+    private boolean isAhead(int word) {
+        String meaning = meaning(word);
+        return "ahead".equals(meaning) || CALLED.equals(meaning);
     }
 
     /** From the given name on: {@code USC Trojans Robert Woods} is about Robert Woods. */
@@ -142,7 +149,7 @@ final class PeopleNamed {
     }
 
     private boolean isOther(int from, int end, List<String> meanings) {
-        if (meanings.contains("institution")) {
+        if (meanings.contains("institution") || meanings.contains(CALLED)) {
             return true;
         }
         for (int i = from; i < end; i++) {

@@ -54,6 +54,8 @@ class HouseChecksTests {
                 "The Norland Treaty is signed in Kumamoto Prefecture, Japan.|person-missing",
                 "Sailors on USS Anna Hill leave the Royal Navy base on a Peter Berg-class destroyer.|person-missing",
                 "Fans of Green Bay and Copa del Rey wait in Via Marco Polo under a banner “Marry Me Anna”.|person-missing",
+                "La marcha llega a la plaza Juan Pablo II, junto al colegio María Moliner.|person-missing",
+                "Des manifestants sur la place Jacques-Cartier et rue Sainte-Catherine Est.|person-missing",
                 "Riot police disperse a crowd in Graz, Austria.|caption-no-who",
                 "Ein Feuerwehrmann steht im Wald bei Graz.|caption-no-who",
                 "Boats in the harbour as Prime Minister Anna Maria Berg (left) arrives.|caption-no-who",
