@@ -53,6 +53,9 @@ final class Reasons {
 
     /** Weightiest first, in the order in which they were found among equals. */
     List<Reason> weightiestFirst() {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
         return findings.stream()
                 .sorted((a, b) -> a.status() == b.status() ? 0 : a.status().outweighs(b.status()) ? -1 : 1)
                 .map(Finding::reason)

@@ -117,6 +117,13 @@ public final class Agencies {
         return byName.keySet().containsAll(names);
     }
 
+    /** Those of some names that no agency has. */
+    public List<String> unknownAmong(List<String> names) {
+        return areCanonical(names)
+                ? List.of()
+                : names.stream().filter(name -> find(name).isEmpty()).toList();
+    }
+
     /** All agencies, in the order of the table. */
     public List<Agency> all() {
         return List.copyOf(byName.values());

@@ -18,7 +18,9 @@ import java.io.Reader;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,11 +134,12 @@ public final class CreditParser {
         if (agencies.areCanonical(credit.chain())) {
             return credit;
         }
-        List<String> chain = credit.chain().stream()
-                .map(house -> agencies.find(house).map(Agency::canonical).orElse(house))
-                .distinct()
-                .toList();
-        return new Credit(credit.line(), credit.creators(), chain, credit.qualifiers(), credit.copyright());
+        Set<String> chain = new LinkedHashSet<>();
+        for (String house : credit.chain()) {
+            chain.add(agencies.find(house).map(Agency::canonical).orElse(house));
+        }
+        return new Credit(
+                credit.line(), credit.creators(), List.copyOf(chain), credit.qualifiers(), credit.copyright());
     }
 
     /** "Getty ImagesGetty Images": what a page says to eyes and to screen readers, copied together. */

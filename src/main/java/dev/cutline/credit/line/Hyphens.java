@@ -40,8 +40,7 @@ final class Hyphens {
             lexemes.add(i + 1, part(lexeme, seam, lexeme.text().length()));
             return true;
         }
-        int hyphen = Math.max(lexeme.text().indexOf('-'), lexeme.text().indexOf('–'));
-        hyphen = hyphen < 0 ? lexeme.text().indexOf('_') : hyphen;
+        int hyphen = hyphen(lexeme.text());
         if (hyphen <= 0 || hyphen == lexeme.text().length() - 1 || words.knows(lexeme.key())) {
             return false;
         }
@@ -62,6 +61,11 @@ final class Hyphens {
             return true;
         }
         return false;
+    }
+
+    private static int hyphen(String word) {
+        int hyphen = Math.max(word.indexOf('-'), word.indexOf('–'));
+        return hyphen < 0 ? word.indexOf('_') : hyphen;
     }
 
     /** "Image copyrightREUTERS", "Jane DoeAFP": where two words stick together that a page had apart, or 0. */

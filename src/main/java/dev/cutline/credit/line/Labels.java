@@ -46,16 +46,20 @@ final class Labels {
             reading.apply(by.value(), lo, hi);
             return true;
         }
+        return subject(segment, lo, hi, labelled);
+    }
+
+    /** What the picture shows: somebody, of whom nothing is said here, or what makes a heading of the line. */
+    private boolean subject(Segment segment, int lo, int hi, boolean labelled) {
+        if (!labelled && hi < segment.to && segment.to + 1 < lexemes.size() && isSomebody(lo, hi)) {
+            reading.token("noise", lo, hi);
+            return true;
+        }
         boolean count = hi < segment.to && hi - lo == 1 && lexemes.get(lo).shape() == Shape.NUMBER;
         boolean series =
                 hi < segment.to && hi - lo > 1 && lexemes.get(hi - 1).key().equals("in");
         boolean heading = count || series || labelled && isOfWhat(lo, hi) && agencies.longest(lexemes, lo, hi) == null;
-        boolean subject = !labelled && hi < segment.to && segment.to + 1 < lexemes.size() && isSomebody(lo, hi);
         boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
-        if (subject) {
-            reading.token("noise", lo, hi);
-            return true;
-        }
         if (heading || reading.announced && isHeading(lo, hi) || !labelled && !reading.announced && !desk) {
             reading.parts.add(reading.part(Part.Kind.PROSE, segment, null, lo, hi));
             return true;

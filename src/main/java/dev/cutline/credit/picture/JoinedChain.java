@@ -60,8 +60,8 @@ final class JoinedChain {
 
     /** The holder of the rights should be one of the chain, if it is a house that deals in pictures. */
     void holder(String field, List<String> chain) {
-        List<String> known =
-                chain.stream().filter(house -> agencies.find(house).isPresent()).toList();
+        List<String> known = new ArrayList<>(chain);
+        known.removeAll(agencies.unknownAmong(chain));
         if (!known.isEmpty()) {
             values.put(field, String.join("/", known));
             contradicted |= known.stream().noneMatch(houses::contains);

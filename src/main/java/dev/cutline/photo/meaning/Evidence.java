@@ -94,10 +94,10 @@ record Evidence(
                 caption,
                 credit.credit(),
                 values.text("creditLine"),
-                credit.contradictions().stream().map(Evidence::spoken).toList(),
-                credit.credit().chain().stream()
-                        .filter(name -> agencies.find(name).isEmpty())
-                        .toList(),
+                credit.contradictions().isEmpty()
+                        ? List.of()
+                        : credit.contradictions().stream().map(Evidence::spoken).toList(),
+                agencies.unknownAmong(credit.credit().chain()),
                 licence.mandatoryCredit(),
                 credit.credit().creators().isEmpty()
                         ? null
@@ -137,6 +137,9 @@ record Evidence(
     }
 
     private List<Licensor> licensors() {
+        if (!values.has("licensors")) {
+            return List.of();
+        }
         return values.structures("licensors")
                 .map(licensor -> new Licensor(
                         member(licensor, "LicensorName"),
@@ -147,6 +150,9 @@ record Evidence(
     }
 
     private List<String> names(String property, String member) {
+        if (!values.has(property)) {
+            return List.of();
+        }
         return values.structures(property)
                 .map(structure -> member(structure, member))
                 .filter(Objects::nonNull)

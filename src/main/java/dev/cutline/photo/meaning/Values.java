@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Values(Map<String, Object> iptc) {
 
+    boolean has(String property) {
+        return iptc.containsKey(property);
+    }
+
     /** The text of a property, or null where it is absent or no text. */
     @Nullable
     String text(String property) {
