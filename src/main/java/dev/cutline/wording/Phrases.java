@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,68 +23,10 @@ public final class Phrases<M> {
     /** A phrase found: the words from {@code first} to {@code last}, both included. */
     public record Match<M>(M meaning, int first, int last) {}
 
-    /**
-     * A letter of the tree. Its next letters stand in arrays: most have one, and maps of boxed letters are slow; where
-     * there are many, a table finds the ASCII ones.
-     */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static final class Node<M> {
-        private static final int FEW = 3;
-        private static final int ASCII = 128;
-
-        private char[] letters = {};
-        private Node<M>[] next = new Node[0];
-        private @Nullable Node<M> @Nullable [] ascii;
-
-        @Nullable
-        Node<M> anyEnding;
-
-        @Nullable
-        M meaning;
-
-        @Nullable
-        Node<M> next(char letter) {
-            if (ascii != null && letter < ASCII) {
-                return ascii[letter];
-            }
-            for (int at = 0; at < letters.length; at++) {
-                if (letters[at] == letter) {
-                    return next[at];
-                }
-            }
-            return null;
-        }
-
-        Node<M> nextOrNew(char letter) {
-            Node<M> known = next(letter);
-            return known == null ? add(letter) : known;
-        }
-
-        private Node<M> add(char letter) {
-            Node<M> node = new Node<>();
-            letters = Arrays.copyOf(letters, letters.length + 1);
-            letters[letters.length - 1] = letter;
-            next = Arrays.copyOf(next, next.length + 1);
-            next[next.length - 1] = node;
-            ascii = letters.length > FEW ? ascii() : null;
-            return node;
-        }
-
-        private @Nullable Node<M>[] ascii() {
-            @Nullable Node<M>[] table = new Node[ASCII];
-            for (int at = 0; at < letters.length; at++) {
-                if (letters[at] < ASCII) {
-                    table[letters[at]] = next[at];
-                }
-            }
-            return table;
-        }
-    }
-
     private static final int SHORTEST_COMPOUND = 8;
 
-    private final Node<M> whole = new Node<>();
-    private final Node<M> inner = new Node<>();
+    private final LetterTree<M> whole = new LetterTree<>();
+    private final LetterTree<M> inner = new LetterTree<>();
     private final Beginnings wholes = new Beginnings();
     private final Beginnings inners = new Beginnings();
 
@@ -131,10 +72,10 @@ public final class Phrases<M> {
         boolean compound = folded.startsWith("*");
         String bare = compound ? folded.substring(1) : folded;
         for (String spelling : List.of(Folding.fold(bare), Folding.fold(spelledOut(bare)))) {
-            insert(whole, spelling, meaning);
+            whole.insert(spelling, meaning);
             wholes.add(spelling);
             if (compound) {
-                insert(inner, spelling, meaning);
+                inner.insert(spelling, meaning);
                 inners.add(spelling);
             }
         }
@@ -148,60 +89,45 @@ public final class Phrases<M> {
                 .replace("å", "aa");
     }
 
-    private static <M> void insert(Node<M> root, String phrase, M meaning) {
-        Node<M> node = root;
-        for (int i = 0; i < phrase.length(); i++) {
-            char c = phrase.charAt(i);
-            if (c == '*') {
-                node.anyEnding = node.anyEnding == null ? new Node<>() : node.anyEnding;
-                node = node.anyEnding;
-            } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-                node = node.nextOrNew(c);
-            } else if (i > 0 && phrase.charAt(i - 1) != ' ' || c != ' ') {
-                node = node.nextOrNew(' ');
-            }
-        }
-        node.meaning = meaning;
-    }
-
     /** The longest phrase that begins with this word, or null. */
     public @Nullable Match<M> at(Words words, int word) {
         int start = words.start(word);
-        Match<M> found = wholes.mayBegin(words, word) ? longest(whole, words, word, start, word) : null;
+        Match<M> found = wholes.mayBegin(words, word) ? longest(whole.root, words, word, start, word) : null;
         int end = words.end(word);
         if (found == null && !inners.areNone() && end - start >= SHORTEST_COMPOUND) {
             for (int i = start + 3; found == null && i < end - 3; i++) {
                 if (words.mayHold(inners, i, end)) {
-                    found = longest(inner, words, word, i, word);
+                    found = longest(inner.root, words, word, i, word);
                 }
             }
         }
         return found;
     }
 
-    private @Nullable Match<M> longest(Node<M> from, Words words, int word, int start, int first) {
-        Node<M> node = from;
+    private @Nullable Match<M> longest(LetterTree.Node<M> from, Words words, int word, int start, int first) {
         Match<M> found = null;
         int end = words.end(word);
-        for (int i = start; i < end; i++) {
+        int at = start;
+        for (LetterTree.Node<M> node = from; node != null; node = node.next(words.foldedAt(at++))) {
+            for (char letter : node.tail) {
+                if (at == end || words.foldedAt(at) != letter) {
+                    return found;
+                }
+                at++;
+            }
             if (node.anyEnding != null) {
                 found = longer(found, atWordEnd(node.anyEnding, words, word, first));
             }
-            Node<M> next = node.next(words.foldedAt(i));
-            if (next == null) {
-                return found;
+            if (at == end) {
+                return longer(found, atWordEnd(node, words, word, first));
             }
-            node = next;
         }
-        if (node.anyEnding != null) {
-            found = longer(found, atWordEnd(node.anyEnding, words, word, first));
-        }
-        return longer(found, atWordEnd(node, words, word, first));
+        return found;
     }
 
-    private @Nullable Match<M> atWordEnd(Node<M> node, Words words, int word, int first) {
+    private @Nullable Match<M> atWordEnd(LetterTree.Node<M> node, Words words, int word, int first) {
         Match<M> here = node.meaning == null ? null : new Match<>(node.meaning, first, word);
-        Node<M> space = node.next(' ');
+        LetterTree.Node<M> space = node.next(' ');
         if (space == null || word + 1 == words.size() || words.gap(word + 1) != Words.Gap.JOIN) {
             return here;
         }
