@@ -4,6 +4,7 @@ import dev.cutline.caption.Check.Severity;
 import dev.cutline.wording.Phrases;
 import dev.cutline.wording.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,15 +73,14 @@ public final class HouseChecks {
         DateChecks.check(facts, text, findings);
         CreditChecks.check(facts, findings);
         List<Check> checks = new ArrayList<>(findings.size());
-        for (Severity severity : Severity.values()) {
-            for (Finding finding : findings) {
-                Form form = forms.get(finding.code());
-                if (form != null && form.severity() == severity) {
-                    String message = form.message().replace("{}", finding.found());
-                    checks.add(new Check(finding.code(), severity, form.property(), message));
-                }
+        for (Finding finding : findings) {
+            Form form = forms.get(finding.code());
+            if (form != null) {
+                String message = form.message().replace("{}", finding.found());
+                checks.add(new Check(finding.code(), form.severity(), form.property(), message));
             }
         }
+        checks.sort(Comparator.comparing(Check::severity));
         return checks;
     }
 }
