@@ -1,6 +1,7 @@
 package dev.cutline.credit.word;
 
 import dev.cutline.credit.word.Lexer.Lexeme;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ public final class Phrases<T> {
         private @Nullable T value;
     }
 
+    private static final int OPENINGS = 1 << 15;
+
     private final Map<String, Node<T>> roots = new HashMap<>();
+    /** Hash codes of first words, in few bits: most words of a line open no phrase, and the table is large. */
+    private final BitSet openings = new BitSet(OPENINGS);
 
     /** Adds a phrase; the first to claim a phrase keeps it, unless {@code replace}. */
     public void put(List<Lexeme> phrase, T value, boolean replace) {
@@ -25,6 +30,7 @@ public final class Phrases<T> {
             return;
         }
         Node<T> node = roots.computeIfAbsent(phrase.get(0).key(), k -> new Node<>());
+        openings.set(phrase.get(0).key().hashCode() & OPENINGS - 1);
         for (Lexeme lexeme : phrase.subList(1, phrase.size())) {
             node = node.next.computeIfAbsent(lexeme.key(), k -> new Node<>());
         }
@@ -36,7 +42,7 @@ public final class Phrases<T> {
     /** The longest phrase that begins at a lexeme and ends at or ahead of another, or null. */
     @Nullable
     public Match<T> longest(List<Lexeme> lexemes, int from, int to) {
-        Node<T> node = from < to ? roots.get(lexemes.get(from).key()) : null;
+        Node<T> node = from < to ? root(lexemes.get(from).key()) : null;
         Match<T> best = null;
         for (int i = from + 1; node != null; i++) {
             T value = node.value;
@@ -51,10 +57,14 @@ public final class Phrases<T> {
     /** What the whole of a stretch stands for. */
     @Nullable
     public T exact(List<Lexeme> lexemes, int from, int to) {
-        Node<T> node = from < to ? roots.get(lexemes.get(from).key()) : null;
+        Node<T> node = from < to ? root(lexemes.get(from).key()) : null;
         for (int i = from + 1; node != null && i < to; i++) {
             node = node.next.get(lexemes.get(i).key());
         }
         return node == null ? null : node.value;
+    }
+
+    private @Nullable Node<T> root(String key) {
+        return openings.get(key.hashCode() & OPENINGS - 1) ? roots.get(key) : null;
     }
 }
