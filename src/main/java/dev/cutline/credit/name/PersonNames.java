@@ -37,6 +37,25 @@ public final class PersonNames {
 
     /** The name in natural case, family name last where it was printed first with a comma. */
     public String natural(String name) {
+        String natural = isNatural(name) ? name : inNaturalCase(name);
+        return spellings.getOrDefault(Folding.key(natural), natural);
+    }
+
+    /** "Jane Doe", as most names come: nothing but words of a capital and small letters. */
+    private static boolean isNatural(String name) {
+        boolean begins = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = begins ? c >= 'A' && c <= 'Z' : c >= 'a' && c <= 'z' || c == ' ';
+            if (!letter) {
+                return false;
+            }
+            begins = c == ' ';
+        }
+        return !begins;
+    }
+
+    private String inNaturalCase(String name) {
         List<Lexeme> lexemes = Lexer.scan(name.replace('_', ' '), words);
         List<String> keys = new ArrayList<>(lexemes.size());
         List<String> written = new ArrayList<>(lexemes.size());
@@ -53,8 +72,7 @@ public final class PersonNames {
                 written.add(word(word, keys, i, eastAsian));
             }
         }
-        String natural = String.join(" ", turned(written));
-        return spellings.getOrDefault(Folding.key(natural), natural);
+        return String.join(" ", turned(written));
     }
 
     /** "Jäger R." is R. Jäger, "Lustig, Roland" is Roland Lustig. */
