@@ -20,6 +20,10 @@ public final class Words {
 
     private static final int FEWEST = 4;
     private static final int USUAL_LENGTH = 6;
+    private static final int MARKS = 4;
+    private static final int END = 1;
+    private static final int PLACE = 2;
+    private static final int WIDE_PLACE = 3;
     /** Which of the first characters are letters and digits. */
     private static final boolean[] ASCII = new boolean[128];
 
@@ -31,10 +35,9 @@ public final class Words {
 
     private final String text;
     private final char[] folded;
-    private int[] starts;
-    private int[] ends;
-    private int[] places;
-    private int[] widePlaces;
+    /** Of each word start, end, place and wide place, side by side. */
+    private int[] marks;
+
     private Gap[] gaps;
     private int size;
 
@@ -42,10 +45,7 @@ public final class Words {
         this.text = text;
         this.folded = new char[text.length()];
         int expected = FEWEST + text.length() / USUAL_LENGTH;
-        this.starts = new int[expected];
-        this.ends = new int[expected];
-        this.places = new int[expected];
-        this.widePlaces = new int[expected];
+        this.marks = new int[MARKS * expected];
         this.gaps = new Gap[expected];
         split();
     }
@@ -65,7 +65,7 @@ public final class Words {
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < place) {
+            if (start(middle) < place) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -76,12 +76,12 @@ public final class Words {
 
     /** Where a word begins in the text. */
     public int start(int word) {
-        return starts[word];
+        return marks[MARKS * word];
     }
 
     /** Where a word ends in the text. */
     public int end(int word) {
-        return ends[word];
+        return marks[MARKS * word + END];
     }
 
     /** What stands between a word and the one ahead of it. */
@@ -96,27 +96,27 @@ public final class Words {
 
     /** A word as it stands in the text. */
     public String word(int word) {
-        return text.substring(starts[word], ends[word]);
+        return text.substring(start(word), end(word));
     }
 
     /** The words from one to another, both included, as they stand in the text. */
     public String range(int first, int last) {
-        return text.substring(starts[first], ends[last]);
+        return text.substring(start(first), end(last));
     }
 
     /** A word without case and accents. */
     public String folded(int word) {
-        return new String(folded, starts[word], ends[word] - starts[word]);
+        return new String(folded, start(word), end(word) - start(word));
     }
 
     /** The place of a word among {@link Beginnings}: every table asks for it. */
     int place(int word) {
-        return places[word];
+        return marks[MARKS * word + PLACE];
     }
 
     /** The same by more letters. */
     int widePlace(int word) {
-        return widePlaces[word];
+        return marks[MARKS * word + WIDE_PLACE];
     }
 
     /** Whether a phrase may begin inside a word. */
@@ -167,18 +167,16 @@ public final class Words {
     }
 
     private void add(int start, int end) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            places = Arrays.copyOf(places, 2 * size);
-            widePlaces = Arrays.copyOf(widePlaces, 2 * size);
+        if (size == gaps.length) {
+            marks = Arrays.copyOf(marks, MARKS * 2 * size);
             gaps = Arrays.copyOf(gaps, 2 * size);
         }
-        gaps[size] = size == 0 ? Gap.STOP : Gaps.between(text, starts[size - 1], ends[size - 1], start);
-        starts[size] = start;
-        ends[size] = end;
-        places[size] = Beginnings.place(folded, start, end);
-        widePlaces[size] = Beginnings.widePlace(folded, start, end);
+        gaps[size] = size == 0 ? Gap.STOP : Gaps.between(text, start(size - 1), end(size - 1), start);
+        int mark = MARKS * size;
+        marks[mark] = start;
+        marks[mark + END] = end;
+        marks[mark + PLACE] = Beginnings.place(folded, start, end);
+        marks[mark + WIDE_PLACE] = Beginnings.widePlace(folded, start, end);
         size++;
     }
 }
