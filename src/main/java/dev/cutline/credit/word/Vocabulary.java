@@ -94,6 +94,13 @@ public final class Vocabulary {
             learn(row);
         }
         Table.builtIn(Vocabulary.class, "names.tsv").forEach(this::learn);
+        share();
+    }
+
+    /** Tens of thousands of words are of a few kinds only; shared, what they are stays at hand. */
+    private void share() {
+        Map<Integer, Integer> kinds = new HashMap<>();
+        senses.replaceAll((word, known) -> kinds.computeIfAbsent(known, kind -> kind));
     }
 
     /** The words that Cutline brings. */
