@@ -19,7 +19,7 @@ final class OpeningNotes {
     boolean take(Match<Mark> match, int behind) {
         int end = draft.words.end(match.last());
         return shoutedInto(match)
-                || behind >= 0 && (note(behind) || alone(end, behind))
+                || behind >= 0 && (note(behind) || cut(end, behind))
                 || shouted(end)
                 || (isCapitals(match) || endsLine(end)) && note(end);
     }
@@ -28,10 +28,6 @@ final class OpeningNotes {
     boolean takeAlone(Match<Mark> match, int behind) {
         int end = draft.words.end(match.last());
         return behind >= 0 ? cut(end, behind) : isCapitals(match) && cut(end, end);
-    }
-
-    private boolean alone(int end, int behind) {
-        return cut(end, behind);
     }
 
     private boolean cut(int end, int next) {

@@ -66,12 +66,32 @@ final class XmpEditor {
         });
     }
 
+    /** Tells of places, asked for in their order, whether they stand inside a tag. */
+    private static final class Tags {
+        private final String text;
+        private int seen;
+        private boolean inside;
+
+        Tags(String text) {
+            this.text = text;
+        }
+
+        boolean hold(int place) {
+            for (; seen < place; seen++) {
+                char c = text.charAt(seen);
+                inside = c == '<' || inside && c != '>';
+            }
+            return inside;
+        }
+    }
+
     /** The library writes namespaces as they are: here they are as they must stand in the packet. */
     private static String withPlainNamespaces(String text) {
+        Tags tags = new Tags(text);
         return NAMESPACE.matcher(text).replaceAll(found -> {
             String namespace = found.group(2) == null ? found.group(3) : found.group(2);
             boolean isPlain = namespace.indexOf('&') < 0 && namespace.indexOf('"') < 0;
-            if (isPlain || text.lastIndexOf('<', found.start()) < text.lastIndexOf('>', found.start())) {
+            if (isPlain || !tags.hold(found.start())) {
                 return Matcher.quoteReplacement(found.group());
             }
             String written = namespace.replace("&", "&amp;").replace("\"", "&amp;quot;");

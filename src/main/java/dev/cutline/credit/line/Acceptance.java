@@ -10,7 +10,6 @@ import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Decides whether a line whose parts have been told apart is a credit, or a heading, a menu or a caption. */
 final class Acceptance {
@@ -32,21 +31,22 @@ final class Acceptance {
             return line.announced && !line.captioned || !line.qualifiers.isEmpty();
         }
         boolean ofPeopleSeen = line.listing || line.placed && !line.announced;
-        if (ofPeopleSeen && !any(p -> p.kind == Kind.AGENCY)) {
+        if (ofPeopleSeen && !line.any(p -> p.kind == Kind.AGENCY)) {
             return false;
         }
-        if (line.captioned && !any(p -> p.agency != null || p.kind == Kind.PERSON && p.score >= NameScore.STRONG)) {
+        if (line.captioned
+                && !line.any(p -> p.agency != null || p.kind == Kind.PERSON && p.score >= NameScore.STRONG)) {
             return false;
         }
         if (line.announced) {
             return !isSlug() && !isMeans();
         }
-        return any(p -> p.kind == Kind.AGENCY) ? !isMenu() : isCreditOfUnknown();
+        return line.any(p -> p.kind == Kind.AGENCY) ? !isMenu() : isCreditOfUnknown();
     }
 
     /** Nothing announces a credit and no house is known: only a sure name or a body of state is taken for one. */
     private boolean isCreditOfUnknown() {
-        boolean sure = any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
+        boolean sure = line.any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
         if (parts.size() > 1) {
             return sure || isAcronymAndName() || isNameAndSite() || isNameAndHouse();
         }
@@ -111,7 +111,7 @@ final class Acceptance {
 
     /** Names of companies and sites alone are menus and headings as often as credits. */
     private boolean isMenu() {
-        return line.qualifiers.isEmpty() && !line.licensed && !any(p -> !isMenuItem(p));
+        return line.qualifiers.isEmpty() && !line.licensed && !line.any(p -> !isMenuItem(p));
     }
 
     private boolean isMenuItem(Part part) {
@@ -144,14 +144,5 @@ final class Acceptance {
                 && only.words == 1
                 && Shape.of(only.text) == Shape.LOWER
                 && endsLike(only, Sense.COMMON | Sense.PROSE);
-    }
-
-    private boolean any(Predicate<Part> test) {
-        for (Part part : parts) {
-            if (test.test(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,7 +5,6 @@ import dev.cutline.credit.line.Part.Kind;
 import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.word.Shape;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Drops what stands beside a credit and belongs to the house's own paperwork: places, codes of regions and editors. */
 final class Asides {
@@ -24,7 +23,7 @@ final class Asides {
     }
 
     void drop() {
-        boolean person = any(p -> p.kind == Kind.PERSON);
+        boolean person = line.any(p -> p.kind == Kind.PERSON);
         dropPlaces(person);
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         if (last != null && !site && isCode(last, person)) {
@@ -37,10 +36,10 @@ final class Asides {
         if (line.datedBracket) {
             parts.removeIf(p -> p.agency == null && p.bracketed && p.words == 1 && p.kind != Kind.PERSON);
         }
-        if (line.licensed && person && any(p -> p.is(Agency.Kind.SOCIAL))) {
+        if (line.licensed && person && line.any(p -> p.is(Agency.Kind.SOCIAL))) {
             parts.removeIf(p -> p.agency == null && p.kind != Kind.PERSON && p.before == Separator.COMMA);
         }
-        if (person && parts.get(0).is(Agency.Kind.WIRE) && parts.get(1).kind == Kind.PERSON) {
+        if (person && parts.size() > 1 && parts.get(0).is(Agency.Kind.WIRE) && parts.get(1).kind == Kind.PERSON) {
             parts.removeIf(this::isCountry);
         }
     }
@@ -65,7 +64,7 @@ final class Asides {
 
     private boolean isSmallCode(Part part, boolean person) {
         boolean slash = part.before == Separator.SLASH;
-        return person && (part.bracketed || slash && any(p -> p.is(Agency.Kind.WIRE)))
+        return person && (part.bracketed || slash && line.any(p -> p.is(Agency.Kind.WIRE)))
                 || slash
                         && !person
                         && parts.get(0).agency != null
@@ -80,14 +79,5 @@ final class Asides {
     private static boolean isHouse(Part part) {
         return part.agency != null
                 && (part.agency.oneName() || part.agency.canonical().equals(part.text));
-    }
-
-    private boolean any(Predicate<Part> test) {
-        for (Part part : parts) {
-            if (test.test(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

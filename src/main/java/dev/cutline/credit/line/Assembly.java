@@ -12,7 +12,6 @@ import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Decides who among the parts is a person, whether the line is a credit at all, and what it says. */
 final class Assembly {
@@ -33,7 +32,7 @@ final class Assembly {
         this.line = line;
         this.parts = line.parts;
         this.users = new UserNames(line);
-        this.known = any(p -> p.kind == Kind.AGENCY);
+        this.known = line.any(p -> p.kind == Kind.AGENCY);
     }
 
     /** False if the line isn't a credit. */
@@ -56,7 +55,7 @@ final class Assembly {
         for (Part part : parts) {
             part.kind = part.kind == Kind.UNKNOWN ? Kind.ORGANISATION : part.kind;
         }
-        if (any(p -> p.is(Agency.Kind.POOL_SERVICE))) {
+        if (line.any(p -> p.is(Agency.Kind.POOL_SERVICE))) {
             line.add(Qualifier.POOL);
         }
         return new Acceptance(line).isCredit();
@@ -100,7 +99,7 @@ final class Assembly {
     private boolean isCutAgain(Part part) {
         return part.agency == null
                 && part.text.length() >= SHORTEST_CUT
-                && any(p -> p.agency != null
+                && line.any(p -> p.agency != null
                         && p.text.length() > part.text.length()
                         && p.text.regionMatches(true, 0, part.text, 0, part.text.length()));
     }
@@ -109,7 +108,7 @@ final class Assembly {
     private boolean isNotice(Part part) {
         return part.agency != null
                 && part.agency.canonical().endsWith(COPYRIGHT)
-                && any(p -> p != part && p.suppliesWires());
+                && line.any(p -> p != part && p.suppliesWires());
     }
 
     private boolean isPress(Part part) {
@@ -119,15 +118,15 @@ final class Assembly {
 
     /** Prose in brackets is a remark and on a stock site a user's name; elsewhere it says that this is no credit. */
     private boolean readProse() {
-        if (!any(p -> p.kind == Kind.PROSE)) {
+        if (!line.any(p -> p.kind == Kind.PROSE)) {
             return true;
         }
         for (Part part : List.copyOf(parts)) {
             if (part.kind != Kind.PROSE) {
                 continue;
             }
-            boolean site = users.site || any(p -> p.is(Agency.Kind.HUB));
-            boolean title = site && line.licensed && any(p -> p.score >= NameScore.STRONG && p.words > 1);
+            boolean site = users.site || line.any(p -> p.is(Agency.Kind.HUB));
+            boolean title = site && line.licensed && line.any(p -> p.score >= NameScore.STRONG && p.words > 1);
             if (part.bracketed || title || isSentenceBehind(part)) {
                 parts.remove(part);
             } else if (users.isPhrase(part)
@@ -144,7 +143,7 @@ final class Assembly {
 
     /** "(Rick Egan | The Salt Lake Tribune) Protesters march.": the credit goes ahead of the caption, in brackets. */
     private boolean isSentenceBehind(Part part) {
-        boolean name = any(p -> p.score >= NameScore.STRONG && p.words > 1 && p.start < part.start);
+        boolean name = line.any(p -> p.score >= NameScore.STRONG && p.words > 1 && p.start < part.start);
         return part.before == Separator.CLOSE && known && name;
     }
 
@@ -169,7 +168,7 @@ final class Assembly {
     private void readAlike() {
         for (Part part : parts) {
             boolean open = part.kind == Kind.UNKNOWN;
-            if (open && (any(p -> p.kind == Kind.PERSON && isAlike(part, p)) || isNextPair(part))) {
+            if (open && (line.any(p -> p.kind == Kind.PERSON && isAlike(part, p)) || isNextPair(part))) {
                 part.kind = Kind.PERSON;
             }
         }
@@ -229,14 +228,5 @@ final class Assembly {
             }
         }
         return creators;
-    }
-
-    private boolean any(Predicate<Part> test) {
-        for (Part part : parts) {
-            if (test.test(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,6 +10,7 @@ import dev.cutline.credit.word.Vocabulary.Meaning;
 import dev.cutline.credit.word.Vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of a line so far: its parts, qualifiers and tokens, and what its words say of those that follow. */
@@ -96,6 +97,15 @@ final class LineReading {
                 && word.text().endsWith(".")
                 && to < lexemes.size()
                 && lexemes.get(to).kind() == Lexer.Kind.WORD;
+    }
+
+    boolean any(Predicate<Part> test) {
+        for (Part part : parts) {
+            if (test.test(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(Qualifier qualifier) {

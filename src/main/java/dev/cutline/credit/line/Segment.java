@@ -1,9 +1,6 @@
 package dev.cutline.credit.line;
 
 import dev.cutline.credit.word.Lexer.Kind;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
 /** The words between two separators of a credit line. */
 final class Segment {
@@ -25,21 +22,21 @@ final class Segment {
         FOR,
         BY;
 
-        private static final Map<Kind, Separator> MARKS = new EnumMap<>(Kind.class);
-
-        static {
-            for (Separator separator : values()) {
-                for (Kind kind : Kind.values()) {
-                    if (kind.name().equals(separator.name())) {
-                        MARKS.put(kind, separator);
-                    }
-                }
-            }
-        }
-
         /** The separator that a mark is. */
         static Separator of(Kind mark) {
-            return Objects.requireNonNull(MARKS.get(mark));
+            return switch (mark) {
+                case SLASH -> SLASH;
+                case PIPE -> PIPE;
+                case DASH -> DASH;
+                case COMMA -> COMMA;
+                case SEMICOLON -> SEMICOLON;
+                case COLON -> COLON;
+                case DOT -> DOT;
+                case OPEN -> OPEN;
+                case CLOSE -> CLOSE;
+                case COPYRIGHT -> COPYRIGHT;
+                case WORD, QUOTE, BANG, AND, OTHER -> throw new IllegalArgumentException(mark + " parts nothing");
+            };
         }
     }
 

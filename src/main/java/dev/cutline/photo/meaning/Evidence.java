@@ -94,9 +94,7 @@ record Evidence(
                 caption,
                 credit.credit(),
                 values.text("creditLine"),
-                credit.contradictions().isEmpty()
-                        ? List.of()
-                        : credit.contradictions().stream().map(Evidence::spoken).toList(),
+                credit.contradictions().stream().map(Evidence::spoken).toList(),
                 agencies.unknownAmong(credit.credit().chain()),
                 licence.mandatoryCredit(),
                 credit.credit().creators().isEmpty()
