@@ -13,7 +13,7 @@ import java.util.Set;
  */
 record CreditWording(String value, int end) {
 
-    private static final String OPENING = "\"“”„«»‹›‚";
+    private static final String OPENING = "\"“”„«»‹›‚‘";
     private static final int REACH = 4;
     /** {@code MANDATORY CREDIT: NASA HANDOUT EDITORIAL USE ONLY}: what isn't of the credit any more. */
     private static final Set<String> SHOUTED = Set.of("NO", "NOT", "EDITORIAL", "HANDOUT");
@@ -87,7 +87,7 @@ record CreditWording(String value, int end) {
 
     private static CreditWording quoted(String text, int open) {
         char opening = text.charAt(open);
-        String closing = opening == '"' ? "\"”" : opening == '‚' || opening == '\'' ? "'‘’" : "”“»«›‹\"";
+        String closing = opening == '"' ? "\"”" : "‚‘'".indexOf(opening) >= 0 ? "'‘’" : "”“»«›‹\"";
         int end = open + 1;
         while (end < text.length() && closing.indexOf(text.charAt(end)) < 0) {
             end++;
@@ -104,6 +104,10 @@ record CreditWording(String value, int end) {
         }
         if (start < text.length() && OPENING.indexOf(text.charAt(start)) >= 0) {
             return quoted(text, start);
+        }
+        int first = words.at(start);
+        if (first < words.size() && Term.begins(words, first, Kind.EXAMPLE)) {
+            return new CreditWording("*", from);
         }
         int end = end(words, start);
         while (end > start && " ,.;/-–—*+".indexOf(text.charAt(end - 1)) >= 0) {

@@ -27,6 +27,16 @@ final class Exclusions {
                     }
                 }
                 case PROHIBITED -> exclusions.prohibited(i);
+                case SAYS -> {
+                    if (sentence.term(i).code().equals("written-permission")) {
+                        exclusions.onlyAllowed(i);
+                    }
+                }
+                case NEEDS -> {
+                    if (sentence.asksPermission(i)) {
+                        exclusions.onlyAllowed(i);
+                    }
+                }
                 default -> {}
             }
         }
@@ -172,6 +182,17 @@ final class Exclusions {
         }
     }
 
+    /** {@code Jede Veränderung bedarf der Genehmigung}: what has to be allowed is forbidden until then. */
+    private void onlyAllowed(int allowed) {
+        for (int i = allowed - 1; i >= 0 && !isBarrier(i) && !sentence.negated(allowed); i--) {
+            boolean special =
+                    sentence.is(i, Kind.TOPIC) && !sentence.term(i).code().equals("editorial-only");
+            if (special && !sentence.negated(i)) {
+                forbid(i, i, allowed);
+            }
+        }
+    }
+
     private boolean isBarrier(int index) {
         return switch (sentence.term(index).kind()) {
             case ONLY, PROHIBITED, OUT, DEMAND, SAYS, EMBARGO -> true;
@@ -193,8 +214,20 @@ final class Exclusions {
         return sentence.is(object, Kind.METADATA) || sentence.is(subject, Kind.METADATA);
     }
 
+    /** {@code may not be published, broadcast or rewritten}: not television, any showing. */
+    private boolean isVerbAmongVerbs(int index) {
+        return sentence.folded(index).equals("broadcast") && (isParticiple(index - 1) || isParticiple(index + 1));
+    }
+
+    private boolean isParticiple(int index) {
+        return index >= 0
+                && index < sentence.size()
+                && sentence.folded(index).endsWith("ed")
+                && (sentence.is(index, Kind.USE) || sentence.is(index, Kind.TOPIC));
+    }
+
     private void forbid(int index, int from, int to) {
-        if (isOfMetadata(index, from)) {
+        if (isOfMetadata(index, from) || isVerbAmongVerbs(index)) {
             return;
         }
         Term term = sentence.term(index);

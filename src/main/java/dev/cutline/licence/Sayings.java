@@ -26,6 +26,7 @@ final class Sayings {
                 case UNLESS -> sayings.unless(i);
                 case FREED -> sayings.freed(i);
                 case ALONE -> sayings.alone(i);
+                case NEEDS -> sayings.needs(i);
                 case OBTAIN -> sayings.obtain(i);
                 case WITHOUT -> {
                     if (sentence.asksPermission(i)) {
@@ -44,14 +45,27 @@ final class Sayings {
                         || sentence.has(Kind.CLIENTS)
                         || sentence.has(Kind.PLACE)
                         || sentence.has(Kind.TOPIC));
-        if (!sentence.negated(index) && !adverb) {
+        if (!sentence.negated(index) && !adverb && !(code.equals("fee-free") && isForbiddenItself(index))) {
             for (String one : code.split("\\+")) {
                 findings.add(one, sentence.text(index, index), sentence.start(index));
             }
         }
-        if (code.equals("fee-free") && !sentence.negated(index)) {
+        if (code.equals("fee-free") && !sentence.negated(index) && !isForbiddenItself(index)) {
             freeFor(index);
         }
+    }
+
+    /** {@code Die honorarfreie Verwendung in Büchern ist nicht gestattet} */
+    private boolean isForbiddenItself(int free) {
+        if (!sentence.is(free + 1, Kind.USE) || sentence.fillers(free + 1) > 0) {
+            return false;
+        }
+        boolean ahead = sentence.is(free - 1, Kind.OUT) || sentence.is(free - 1, Kind.PROHIBITED);
+        int i = free + 1;
+        while (i < sentence.size() && !sentence.breaks(i) && !sentence.is(i, Kind.PROHIBITED)) {
+            i++;
+        }
+        return ahead || sentence.is(i, Kind.PROHIBITED) && !sentence.breaks(i);
     }
 
     /** {@code Free to use for editorial purposes}, {@code honorarfrei im Zusammenhang mit …}: for nothing else. */
@@ -88,6 +102,13 @@ final class Sayings {
         }
     }
 
+    /** {@code bedarf der vorherigen Zustimmung des Museums} */
+    private void needs(int index) {
+        if (sentence.asksPermission(index) && !sentence.negated(index)) {
+            findings.add("written-permission", sentence.text(index, permissionAfter(index)), sentence.start(index));
+        }
+    }
+
     /** {@code permission must be obtained}, {@code muss die Erlaubnis des Leihgebers eingeholt werden} */
     private void obtain(int index) {
         int permission = -1;
@@ -120,7 +141,9 @@ final class Sayings {
 
     /** {@code UK OUT FOR 28 DAYS}, {@code 14 Tage}; not just any number of days in a sentence. */
     private void days(int index) {
-        boolean bound = sentence.has(Kind.IN)
+        int ahead = sentence.is(index - 2, Kind.AND) ? index - 3 : index - 2;
+        boolean deadline = sentence.is(ahead, Kind.IN) && sentence.folded(ahead).equals("within");
+        boolean bound = sentence.has(Kind.IN) && !deadline
                 || sentence.has(Kind.OUT)
                 || sentence.has(Kind.ONLY)
                 || sentence.has(Kind.NEG)

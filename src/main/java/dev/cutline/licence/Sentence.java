@@ -90,7 +90,12 @@ final class Sentence {
         int voidedFrom = -1;
         boolean beyond = false;
         for (Term term : terms) {
-            beyond = term.is(Kind.BEYOND) || beyond && (term.is(Kind.TOPIC) || term.is(Kind.AND));
+            beyond = term.is(Kind.BEYOND)
+                    || beyond
+                            && switch (term.kind()) {
+                                case TOPIC, AND, EXAMPLE, IN -> true;
+                                default -> false;
+                            };
             if (beyond) {
                 continue;
             }
@@ -182,6 +187,11 @@ final class Sentence {
 
     int start(int index) {
         return words.start(terms.get(index).first());
+    }
+
+    /** The words of a term, without case and accents. */
+    String folded(int index) {
+        return words.folded(terms.get(index).last());
     }
 
     /** Whether a "no" belongs straight to this term: {@code no fee}, {@code not an exclusive}. */

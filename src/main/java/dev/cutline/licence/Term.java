@@ -52,6 +52,7 @@ record Term(Kind kind, String code, List<String> places, int first, int last) {
         DEMAND_VALUE,
         EMBARGO,
         WITHOUT,
+        NEEDS,
         PERMISSION,
         UNLESS,
         OBTAIN,
