@@ -135,14 +135,15 @@ final class Acceptance {
                 && first.text.chars().filter(c -> c == '-').count() >= HYPHENS_OF_SLUG;
     }
 
-    /** "Photos by email": how pictures come, not whose they are. */
+    /** "Photos by email", "Photo credit lines": how pictures come or what there is of them, not whose they are. */
     private boolean isMeans() {
         Part only = parts.get(0);
+        int everyday = Sense.COMMON | Sense.PROSE | (only.before == Separator.START ? Sense.ORGANISATION : 0);
         return parts.size() == 1
                 && only.agency == null
-                && only.before == Separator.BY
+                && (only.before == Separator.BY || only.before == Separator.START)
                 && only.words == 1
                 && Shape.of(only.text) == Shape.LOWER
-                && endsLike(only, Sense.COMMON | Sense.PROSE);
+                && endsLike(only, everyday);
     }
 }

@@ -36,7 +36,7 @@ final class Asides {
         if (line.datedBracket) {
             parts.removeIf(p -> p.agency == null && p.bracketed && p.words == 1 && p.kind != Kind.PERSON);
         }
-        if (line.licensed && person && line.any(p -> p.is(Agency.Kind.SOCIAL))) {
+        if (line.licensed && person && (line.origin || line.any(p -> p.is(Agency.Kind.SOCIAL)))) {
             parts.removeIf(p -> p.agency == null && p.kind != Kind.PERSON && p.before == Separator.COMMA);
         }
         if (person && parts.size() > 1 && parts.get(0).is(Agency.Kind.WIRE) && parts.get(1).kind == Kind.PERSON) {

@@ -3,6 +3,7 @@ package dev.cutline.credit.line;
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.Part.Kind;
 import dev.cutline.credit.line.Segment.Separator;
+import dev.cutline.credit.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -112,7 +113,7 @@ final class Chain {
         }
         List<Part> ordered = new ArrayList<>(after);
         for (int i = 1; i < ordered.size(); i++) {
-            if (ordered.get(i).suppliesWires() && isWire(ordered.get(i - 1))) {
+            if (suppliesWires(ordered.get(i)) && isWire(ordered.get(i - 1))) {
                 rules.add("a wire and who supplied it");
                 ordered.add(0, ordered.remove(i));
             }
@@ -187,6 +188,14 @@ final class Chain {
     /** A house that only hands out can't be the origin of one that doesn't. */
     private static List<Part> distributorLast(List<Part> parts) {
         return isDistributor(parts.get(parts.size() - 1)) ? parts : distributorsLast(parts);
+    }
+
+    /** "REUTERS/KCNA": a body, or the wire that a closed country or a partner sends its pictures by. */
+    private static boolean suppliesWires(Part part) {
+        boolean partner = isWire(part)
+                && part.before == Separator.SLASH
+                && Vocabulary.builtIn().isWireSupplier(part.house());
+        return part.suppliesWires() || partner;
     }
 
     private static boolean isWire(Part part) {

@@ -1,6 +1,7 @@
 package dev.cutline.credit.line;
 
 import dev.cutline.credit.agency.Agencies;
+import dev.cutline.credit.name.NameScore;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Phrases;
 import dev.cutline.credit.word.Sense;
@@ -16,6 +17,8 @@ final class Labels {
     private static final int LONGEST_DESK = 3;
 
     private static final int LONGEST_INITIALS = 4;
+    /** "Baustelle Campus" scores above, "Universität Augsburg" below. */
+    private static final int SUREST_HOUSE = -4;
 
     private final LineReading reading;
     private final List<Lexeme> lexemes;
@@ -89,16 +92,30 @@ final class Labels {
                                 && lexemes.get(hi).shape() != Shape.LOWER)
                 && reading.parts.size() > before
                 && reading.parts.get(before).kind == Part.Kind.PROSE;
-        if (segment.to + 1 < lexemes.size() && (piped || prose)) {
+        boolean signed = segment.before == Segment.Separator.SLASH && before > 0 && areInitials(before);
+        if (segment.to + 1 < lexemes.size() && (piped || prose || signed)) {
             drop();
         }
     }
 
-    /** "Lamps in the dark © PNN" */
+    /** "JD / Foto: Jane Doe": who signs the text. */
+    private boolean areInitials(int before) {
+        return reading.parts.size() == before
+                && reading.parts.stream()
+                        .allMatch(p -> p.text.length() < LONGEST_INITIALS && Shape.of(p.text) == Shape.UPPER);
+    }
+
+    /** "Lamps in the dark © PNN", "Lamps (1974) © PNN" */
     void dropCaption() {
-        if (!reading.announced && reading.parts.stream().anyMatch(part -> part.kind == Part.Kind.PROSE)) {
+        if (!reading.announced && reading.parts.stream().anyMatch(this::isSeen)) {
             drop();
         }
+    }
+
+    private boolean isSeen(Part part) {
+        boolean described = part.start > 0 && part.bracketed || part.words > 1 && part.score > SUREST_HOUSE;
+        return part.kind == Part.Kind.PROSE
+                || part.kind == Part.Kind.UNKNOWN && described && part.score < NameScore.STRONG;
     }
 
     private void drop() {

@@ -26,6 +26,8 @@ final class LineReading {
     boolean announced;
     /** Brackets hold a date, and with it the place where the picture was taken. */
     boolean datedBracket;
+    /** It says where somebody is from. */
+    boolean origin;
     /** It names a licence. */
     boolean licensed;
     /** It begins with words such as "From left". */

@@ -78,6 +78,7 @@ final class Naming {
         } else if (origin(from, to) > 0) {
             unknown(segment, from, origin(from, to));
             reading.token("noise", origin(from, to), to);
+            reading.origin = true;
         } else if (isDatedHouse(from, to)) {
             named(segment, from, to - 1);
             reading.token("noise", to - 1, to);

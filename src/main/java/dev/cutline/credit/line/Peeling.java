@@ -55,7 +55,8 @@ final class Peeling {
     /** Whether a phrase that ends a stretch is none of the name's words. */
     boolean takesBack(Meaning meaning, Segment segment, int lo, int from, int to) {
         return switch (meaning.role()) {
-            case QUALIFIER -> !isSurname(meaning, lo, from, to) && !isTimeZone(from, to);
+            case QUALIFIER ->
+                !isSurname(meaning, lo, from, to) && !isTimeZone(from, to) && !isLetterOfName(lo, from, to);
             case REST, LICENCE -> true;
             case NOISE, POSITION, RESERVATION -> to - from > 1;
             case AGENCY_QUALIFIER -> agencies.exact(lexemes, lo, from) != null;
@@ -93,6 +94,11 @@ final class Peeling {
                 && given.shape() == lexemes.get(from).shape()
                 && to < lexemes.size()
                 && (lexemes.get(to).kind() == Kind.SLASH || lexemes.get(to).kind() == Kind.DASH);
+    }
+
+    /** "Jithendra M": where no house stands before it, a letter is somebody's. */
+    private boolean isLetterOfName(int lo, int from, int to) {
+        return to - from == 1 && lexemes.get(from).text().length() == 1 && agencies.exact(lexemes, lo, from) == null;
     }
 
     /** "10:30am IST": three letters behind a time of day. */

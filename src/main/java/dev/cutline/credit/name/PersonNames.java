@@ -123,7 +123,7 @@ public final class PersonNames {
             return word;
         }
         boolean given = keys.size() > 1 && (words.senses(keys.get(0)) & Sense.GIVEN) != 0;
-        boolean particle = (words.senses(key) & (Sense.PARTICLE | Sense.SUFFIX)) != 0;
+        boolean particle = (words.senses(key) & (Sense.PARTICLE | Sense.SUFFIX)) != 0 || key.equals("the");
         return given && !(particle && i > 0 && (i < keys.size() - 1 || isSuffix(word)))
                 ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
                 : word;

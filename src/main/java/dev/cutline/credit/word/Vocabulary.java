@@ -71,7 +71,7 @@ public final class Vocabulary {
     private final Map<String, Integer> senses = new HashMap<>();
 
     private final Set<String> abbreviations = new HashSet<>();
-    private final Set<String> usersSites = new HashSet<>();
+    private final Houses houses;
     private final Set<String> leadWords = new HashSet<>();
     private final Infixes infixes;
 
@@ -82,7 +82,7 @@ public final class Vocabulary {
     private Vocabulary() {
         List<String[]> words = Table.builtIn(Vocabulary.class, "words.tsv");
         single(words, "abbreviation").forEach(abbreviations::add);
-        words.stream().filter(row -> row[0].equals("users-site")).forEach(row -> usersSites.addAll(Table.list(row, 2)));
+        houses = new Houses(words);
         single(words, "and").forEach(word -> senses.merge(word, AND, Vocabulary::both));
         infixes = new Infixes(single(words, "infix"));
         leadEndings = single(words, "lead-ending");
@@ -207,7 +207,12 @@ public final class Vocabulary {
 
     /** Whether people are known by the names that they chose on a house's site. */
     public boolean isUsersSite(String canonical) {
-        return usersSites.contains(canonical);
+        return houses.usersSites.contains(canonical);
+    }
+
+    /** Whether the wires of the world have their pictures of a country from a house. */
+    public boolean isWireSupplier(String canonical) {
+        return houses.wireSuppliers.contains(canonical);
     }
 
     boolean isAbbreviation(String key) {
