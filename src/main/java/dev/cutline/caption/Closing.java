@@ -20,6 +20,8 @@ final class Closing {
     /** {@code … REUTERS/Jane Doe (PAKISTAN - Tags: SPORT WRESTLING)} */
     private static final String TAGS = "Tags: ";
 
+    private static final String FILE_ENDING = ".jpg";
+
     private final Draft draft;
     private final CreditTails credits;
     private final ClosingNotes notes;
@@ -53,8 +55,22 @@ final class Closing {
             draft.trim();
         }
         trimCopyright();
+        trimFileName();
         trimAddress();
         trimTail();
+    }
+
+    /** {@code … (Photo by Jane Doe/Getty Images) 210222_Airport_216.jpg}: a gallery printed it. */
+    private void trimFileName() {
+        int dot = draft.to - FILE_ENDING.length();
+        if (dot > draft.from && draft.caption.regionMatches(true, dot, FILE_ENDING, 0, FILE_ENDING.length())) {
+            int at = dot;
+            while (at > draft.from && !Draft.isBlank(draft.caption.charAt(at - 1))) {
+                at--;
+            }
+            draft.to = at > draft.from ? at : draft.to;
+            draft.trim();
+        }
     }
 
     /** {@code … 있다. 2023.3.17 reporter@house.co.kr}: behind the sentences, the reporter's address. */

@@ -26,6 +26,8 @@ final class Datelines {
     private static final String XINHUA = "新华社";
     /** {@code STOCKHOLM 20230606 } */
     private static final int COMPACT = 8;
+    /** {@code Calif.}; {@code Amsterdam, Netherlands. 8 May: } ends a sentence. */
+    private static final int LONGEST_SHORTENED = 5;
 
     private Datelines() {}
 
@@ -131,6 +133,9 @@ final class Datelines {
                 names.add(part);
             }
         }
+        if (names.isEmpty() && date != null && date.year() != null && dashed && date.start() == 0) {
+            return new Dateline(null, null, null, date.iso());
+        }
         if (names.isEmpty() || names.size() > 3) {
             return null;
         }
@@ -142,10 +147,13 @@ final class Datelines {
         return sure ? Places.dateline(names, date == null ? null : date.iso()) : null;
     }
 
-    /** Without a day, only {@code CITY, COUNTRY} in capitals, or {@code CITY, Country - }. */
+    /** Without a day, only {@code CITY, COUNTRY} in capitals, {@code CITY, Country - } or {@code COUNTRY, City : }. */
     private static boolean isKnown(List<String> names, boolean dashed) {
         boolean known = names.size() > 1 && Places.isKnown(names.get(names.size() - 1));
-        return known && (dashed && isCapitals(names.get(0)) || names.stream().allMatch(Datelines::isCapitals));
+        boolean countryFirst = names.size() == 2 && isCapitals(names.get(0)) && Places.isCountry(names.get(0));
+        return countryFirst && dashed
+                || known
+                        && (dashed && isCapitals(names.get(0)) || names.stream().allMatch(Datelines::isCapitals));
     }
 
     private static List<String> split(String text) {
@@ -181,6 +189,8 @@ final class Datelines {
 
     private static void add(List<String> parts, String part, boolean bracketed) {
         String name = part.strip();
+        String whole = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        name = whole.length() > LONGEST_SHORTENED && Places.isCountry(whole) ? whole : name;
         while (name.startsWith("-") || name.startsWith("–")) {
             name = name.substring(1).strip();
         }

@@ -44,7 +44,7 @@ final class Leads {
         boolean capital = !Character.isLowerCase(draft.caption.charAt(start));
         boolean begins = draft.words.gap(match.first()) == Gap.STOP;
         return switch (match.meaning()) {
-            case LEAD_SLASH -> next == '/' && !isAhead(start);
+            case LEAD_SLASH -> next == '/' && !isAhead(start) && !isAhead(ownerAhead(match.first()));
             case LEAD_COLON -> capital && next == ':';
             case LEAD ->
                 capital && (next == ':' || next == '©' || begins || match.last() > match.first())

@@ -16,6 +16,7 @@ final class PictureDay {
 
     private static final int REACH = 14;
     private static final int NEAR = 3;
+    private static final int WEEKDAY_SCORE = 3;
     private static final List<String> PROVIDED = List.of("提供", "公開", "配信", "発表", "发布", "제공");
     /** "In this pool photograph distributed by a house, somebody does something on a day": the day belongs to the deed. */
     private static final int CLAUSE = 5;
@@ -67,17 +68,38 @@ final class PictureDay {
     private @Nullable String best(List<WrittenDate> dates, int from, int to, boolean english) {
         String best = null;
         int bestScore = 0;
+        int bestEnd = 0;
         for (WrittenDate date : dates) {
             boolean inside = date.start() >= from && date.end() <= to && date.year() != null;
             if (inside && !(date.ambiguous() && english && !isDated(date))) {
                 int score = score(date, from);
-                if (score > bestScore) {
+                if (score > bestScore && !(score == WEEKDAY_SCORE && bestScore > 1 && isLaterSentence(bestEnd, date))) {
                     best = date.iso();
                     bestScore = score;
+                    bestEnd = date.end();
                 }
             }
         }
         return best;
+    }
+
+    /** What later sentences tell of is news, not the picture. */
+    private boolean isLaterSentence(int from, WrittenDate date) {
+        for (int i = from; i + 1 < date.start(); i++) {
+            boolean stop = words.text().charAt(i) == '.' && words.text().charAt(i + 1) == ' ';
+            if (stop && Sentences.endsAt(words.text(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code In this May 4, 1964, file photo}, {@code In this Friday, May 4, 2012 photo} */
+    private boolean isThisDay(WrittenDate date) {
+        int word = words.at(date.start()) - 1;
+        Match<Mark> match = word < 0 ? null : Mark.ofDay(words, word);
+        int ahead = match != null && match.meaning() == Mark.WEEKDAY ? word - 1 : word;
+        return ahead >= 0 && words.folded(ahead).equals("this");
     }
 
     /** {@code File photo dated 05/03/16}: British agencies, day first. */
@@ -88,7 +110,7 @@ final class PictureDay {
 
     private int score(WrittenDate date, int from) {
         Mark meaning = isProvided(date) ? Mark.RELEASED : meaning(date, from);
-        if (meaning == Mark.TAKEN) {
+        if (meaning == Mark.TAKEN || isThisDay(date)) {
             return 4;
         }
         if (meaning == Mark.RELEASED) {
@@ -97,7 +119,7 @@ final class PictureDay {
         if (meaning == Mark.OTHER || undated) {
             return 0;
         }
-        return meaning == Mark.WEEKDAY ? 3 : 2;
+        return meaning == Mark.WEEKDAY ? WEEKDAY_SCORE : 2;
     }
 
     /** {@code (2024年7月3日提供)}: Japanese says so behind the day. */
@@ -135,6 +157,10 @@ final class PictureDay {
     /** {@code born on}, {@code due Friday, }: straight ahead of the day, but for a short word or a weekday. */
     private boolean touches(Match<Mark> match, int day) {
         if (match.last() == day - 1) {
+            return true;
+        }
+        Match<Mark> second = match.last() == day - 3 ? Mark.ofDay(words, day - 2) : null;
+        if (second != null && second.meaning() == Mark.WEEKDAY) {
             return true;
         }
         boolean oneBetween = match.last() == day - 2;

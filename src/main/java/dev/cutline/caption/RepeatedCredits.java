@@ -1,8 +1,11 @@
 package dev.cutline.caption;
 
 import dev.cutline.credit.Credit;
+import dev.cutline.credit.Qualifier;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One credit of those that a caption repeats. */
 final class RepeatedCredits {
@@ -17,7 +20,18 @@ final class RepeatedCredits {
             boolean more = weight(joined) >= weight(best);
             best = best == Credit.NONE || more ? joined : best;
         }
-        return best;
+        return withBareQualifiers(best, credits);
+    }
+
+    /** {@code (Pool photo) (Yonhap)}: what a bracket of its own says of the picture holds for the credit beside it. */
+    private static Credit withBareQualifiers(Credit best, List<Credit> credits) {
+        Set<Qualifier> all = new LinkedHashSet<>(best.qualifiers());
+        credits.stream()
+                .filter(credit -> credit.creators().isEmpty() && credit.chain().isEmpty())
+                .forEach(bare -> all.addAll(bare.qualifiers()));
+        return all.size() == best.qualifiers().size()
+                ? best
+                : new Credit(best.line(), best.creators(), best.chain(), List.copyOf(all), best.copyright());
     }
 
     /** {@code AFP PHOTO / ANP / Jane Doe (Photo credit should read JANE DOE/AFP via Getty Images)}: one chain goes on with the other. */

@@ -9,6 +9,9 @@ final class NumericDates {
     /** {@code 07/07/16} is of this century, {@code 07/07/76} of the last. */
     private static final int THIS_CENTURY = 50;
 
+    /** Eight figures that begin with an earlier year are rather a number. */
+    private static final int FIRST_COMPACT = 1930;
+
     private final Words words;
     private final String text;
 
@@ -52,7 +55,7 @@ final class NumericDates {
             }
         }
         int year = number(start, start + 4);
-        return year < 1990 || year > 2100
+        return year < FIRST_COMPACT || year > 2100
                 ? null
                 : sane(year, number(start + 4, start + 6), number(start + 6, end), word, end, false);
     }
