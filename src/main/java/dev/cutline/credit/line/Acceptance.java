@@ -27,6 +27,9 @@ final class Acceptance {
     }
 
     boolean isCredit() {
+        if (line.byline && !line.announced && !line.any(p -> p.agency != null)) {
+            return false;
+        }
         if (parts.isEmpty()) {
             return line.announced && !line.captioned || !line.qualifiers.isEmpty();
         }

@@ -92,17 +92,43 @@ final class Labels {
                                 && lexemes.get(hi).shape() != Shape.LOWER)
                 && reading.parts.size() > before
                 && reading.parts.get(before).kind == Part.Kind.PROSE;
-        boolean signed = segment.before == Segment.Separator.SLASH && before > 0 && areInitials(before);
+        boolean signed = before > 0
+                && reading.parts.size() == before
+                && (reading.byline || segment.before == Segment.Separator.SLASH && areInitials());
         if (segment.to + 1 < lexemes.size() && (piped || prose || signed)) {
             drop();
         }
     }
 
+    /** "Anna Huber (text) and Jane Doe (photos)": behind whom brackets say that she wrote, she is dropped. */
+    boolean isWriter(Segment segment, int lo, int hi) {
+        Phrases.Match<Meaning> work = segment.bracketed ? words.longest(lexemes, lo, hi) : null;
+        int last = reading.parts.size() - 1;
+        boolean writer = work != null
+                && work.end() == hi
+                && work.value().role() == Vocabulary.Role.OTHER_WORK
+                && last >= 0
+                && reading.parts.get(last).agency == null;
+        if (writer) {
+            reading.parts.remove(last);
+        }
+        return writer;
+    }
+
+    /** "Von Anna Huber": how many words ahead of an author's name say that she wrote. */
+    int byline(Segment segment, int lo, int hi) {
+        boolean byline = segment.before == Segment.Separator.START
+                && hi - lo > 2
+                && lexemes.get(lo).is(Sense.BY)
+                && lexemes.get(lo + 1).is(Sense.GIVEN);
+        reading.byline |= byline;
+        return byline ? 1 : 0;
+    }
+
     /** "JD / Foto: Jane Doe": who signs the text. */
-    private boolean areInitials(int before) {
-        return reading.parts.size() == before
-                && reading.parts.stream()
-                        .allMatch(p -> p.text.length() < LONGEST_INITIALS && Shape.of(p.text) == Shape.UPPER);
+    private boolean areInitials() {
+        return reading.parts.stream()
+                .allMatch(p -> p.text.length() < LONGEST_INITIALS && Shape.of(p.text) == Shape.UPPER);
     }
 
     /** "Lamps in the dark © PNN", "Lamps (1974) © PNN" */

@@ -80,6 +80,10 @@ final class LineReader {
                 && lexemes.get(lo).shape() == Shape.NUMBER) {
             lo++;
         }
+        if (labels.isWriter(segment, lo, hi)) {
+            return;
+        }
+        lo += labels.byline(segment, lo, hi);
         int before = reading.parts.size();
         boolean announced = reading.announced;
         boolean and = lo < hi && lexemes.get(lo).kind() == Kind.AND;

@@ -38,6 +38,8 @@ final class LineReading {
     boolean skipping;
     /** Words stood ahead of the lead-in that told what the picture shows. */
     boolean captioned;
+    /** It begins with "Von" or "Par", as an article's author is named. */
+    boolean byline;
     /** Somebody is named who didn't make the picture. */
     boolean othersWork;
     /** Somebody's name is expected: after "by", a job or a rank. */

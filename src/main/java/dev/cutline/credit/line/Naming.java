@@ -97,13 +97,16 @@ final class Naming {
                         || names.of(from, to - 1) >= NameScore.STRONG);
     }
 
-    /** "kod 50090", "Kod 10040": a short word and a number. */
+    /** "kod 50090", "Kod 10040": a short word and a number; "3.0 BR": the country of a licence. */
     boolean isCode(int from, int to) {
         if (to - from != 2) {
             return false;
         }
         Lexeme word = lexemes.get(from);
         Lexeme number = lexemes.get(to - 1);
+        if (reading.licensed && word.shape() == Shape.NUMBER && number.shape() == Shape.UPPER) {
+            return number.text().length() == 2;
+        }
         boolean counted = number.text().length() > LONGEST_CODE && word.shape() == Shape.CAPITAL && word.senses() == 0;
         return (word.shape() == Shape.LOWER || counted)
                 && word.text().length() <= LONGEST_CODE
@@ -157,7 +160,8 @@ final class Naming {
     /** Where "from Peoria" begins after a name, or -1. */
     private int origin(int from, int to) {
         for (int i = from + 1; i < to - 1; i++) {
-            if (lexemes.get(i).key().equals("from") && names.of(from, i) >= NameScore.STRONG) {
+            if (lexemes.get(i).key().equals("from")
+                    && (names.of(from, i) >= NameScore.STRONG || prose.hasBody(from, i))) {
                 return i;
             }
         }

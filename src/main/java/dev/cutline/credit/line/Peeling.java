@@ -47,7 +47,9 @@ final class Peeling {
                         || segment.before == Separator.SLASH
                         || agencies.exact(lexemes, match.end(), to) != null;
             case LISTING -> opens;
-            case NOISE, POSITION, RESERVATION, OTHER_WORK -> whole || segment.label;
+            case NOISE, POSITION, RESERVATION -> whole || segment.label;
+            case OTHER_WORK ->
+                whole || segment.label || lexemes.get(match.end()).is(Sense.GIVEN) && !opens;
             case JOB -> !whole || expected || segment.before != Separator.START;
         };
     }

@@ -35,7 +35,7 @@ public final class NameScore {
                 score += word(lexeme, lexemes.get(from), count, to - from, i == to - 1);
                 count++;
             } else if (lexeme.kind() == Kind.AND) {
-                score -= isFirm(from, i, to) ? 6 : 2;
+                score -= 6;
             } else if (lexeme.kind() == Kind.COMMA
                     && i + 1 < to
                     && lexemes.get(i + 1).is(Sense.GIVEN)) {
