@@ -77,7 +77,11 @@ final class Datelines {
             stop++;
         }
         String next = head.substring(word, stop);
-        return stop > word && !Character.isLowerCase(next.charAt(0)) && !Places.isCity(next) && !Places.isKnown(next);
+        boolean article = next.length() == 2 && Character.isLowerCase(next.charAt(1));
+        return stop > word
+                && !Character.isLowerCase(next.charAt(0))
+                && !Places.isCity(next)
+                && (article || !Places.isKnown(next));
     }
 
     /** {@code Warszawa, 11.11.2023. }: a full stop closes a dateline behind its day only; in {@code Roma, 23 feb. (Ansa) – } it doesn't. */

@@ -44,7 +44,7 @@ final class Leads {
         boolean capital = !Character.isLowerCase(draft.caption.charAt(start));
         boolean begins = draft.words.gap(match.first()) == Gap.STOP;
         return switch (match.meaning()) {
-            case LEAD_SLASH -> next == '/' && !isAhead(start) && !isAhead(ownerAhead(match.first()));
+            case LEAD_SLASH -> next == '/' && !isAhead(start) && !isHandedOn(match.first());
             case LEAD_COLON -> capital && next == ':';
             case LEAD ->
                 capital && (next == ':' || next == '©' || begins || match.last() > match.first())
@@ -60,6 +60,11 @@ final class Leads {
         boolean isSlash = slash > draft.from && draft.caption.charAt(slash - 1) == '/';
         int name = isSlash ? behindBlanks(slash - 1) : place;
         return isSlash && (name == draft.from || ".!?)\"”".indexOf(draft.caption.charAt(name - 1)) < 0);
+    }
+
+    /** {@code Foto: Jane Doe / AAP Image via AP / NTB}: the credit begins further ahead. */
+    private boolean isHandedOn(int word) {
+        return word > 0 && draft.words.folded(word - 1).equals("via") && ownerAhead(word) == draft.words.start(word);
     }
 
     private int behindBlanks(int place) {
