@@ -1,5 +1,6 @@
 package dev.cutline.web;
 
+import dev.cutline.desk.batch.BatchStatus;
 import dev.cutline.licence.Licence;
 import dev.cutline.licence.Licence.Reason;
 import dev.cutline.photo.Photo;
@@ -100,6 +101,11 @@ public final class Wording {
         String id = at < 0 ? key : key.substring(0, at);
         String name = say("property." + id, spaced(id));
         return at < 0 ? name : name + " (" + key.substring(at + 1) + ")";
+    }
+
+    /** What a batch does, with the names of properties as people know them. */
+    public String batch(BatchStatus batch) {
+        return batch.title(this::property);
     }
 
     /** Why a value isn't allowed, with the property's name as people know it. */

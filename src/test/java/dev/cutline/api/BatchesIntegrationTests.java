@@ -84,7 +84,10 @@ class BatchesIntegrationTests {
         assertThat(undone.at("/changed").asInt()).isEqualTo(2);
         assertThat(undone.at("/failed").asInt()).isEqualTo(1);
         assertThat(undone.at("/problems/0/photoId").asString()).isEqualTo(ids.get(1));
-        assertThat(undone.at("/problems/0/message").asString()).contains("headline");
+        assertThat(undone.at("/problems/0/message").asString()).endsWith("changed it since: Headline.");
+        assertThat(undone.at("/problems/0/left")).hasToString("[\"headline\"]");
+        assertThat(undone.at("/title").asString()).isEqualTo("Undo: Edit Headline, City");
+        assertThat(undone.at("/properties")).hasToString("[\"headline\",\"cityName\"]");
         assertThat(photo(ids.get(0)).at("/iptc/headline").asString()).isEqualTo("Before");
         assertThat(photo(ids.get(0)).at("/origin/headline").asString()).startsWith("supplied");
         assertThat(photo(ids.get(1)).at("/iptc/headline").asString()).isEqualTo("Mine");

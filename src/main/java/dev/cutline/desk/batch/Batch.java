@@ -2,12 +2,14 @@ package dev.cutline.desk.batch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An order for many pictures, as it is kept.
  *
  * @param title what it does, in a few words
+ * @param properties those that the title ends with, by IPTC JSON id; null in old ones
  * @param selection as it was asked for
  * @param action what is done to each
  * @param by who asked for it
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Batch(
         String title,
+        @Nullable List<String> properties,
         Selection selection,
         Action action,
         String by,
@@ -26,12 +29,17 @@ record Batch(
         @Nullable Instant finished,
         @Nullable List<Outcome> outcomes) {
 
+    /** Those that the title ends with. */
+    List<String> named() {
+        return Objects.requireNonNullElse(properties, List.of());
+    }
+
     Batch with(List<String> found) {
-        return new Batch(title, selection, action, by, started, found, null, null);
+        return new Batch(title, properties, selection, action, by, started, found, null, null);
     }
 
     Batch finished(Instant at, List<Outcome> report) {
-        return new Batch(title, selection, action, by, started, ids, at, report);
+        return new Batch(title, properties, selection, action, by, started, ids, at, report);
     }
 
     /** What the revisions that it makes say of themselves; tells them from all others. */
@@ -39,8 +47,14 @@ record Batch(
         return title + " (batch " + id + ")";
     }
 
+    /** The id of the batch that a revision with such words says it was made by, empty where it says nothing of the kind. */
+    static String idIn(@Nullable String why) {
+        int at = why == null || !why.endsWith(")") ? -1 : why.lastIndexOf(" (batch ");
+        return why == null || at < 0 ? "" : why.substring(at + " (batch ".length(), why.length() - 1);
+    }
+
     /** Whether a revision with such words was made by the batch of that id. */
     static boolean isOf(String id, @Nullable String why) {
-        return why != null && why.endsWith("(batch " + id + ")");
+        return idIn(why).equals(id);
     }
 }

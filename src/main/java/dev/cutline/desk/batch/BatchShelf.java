@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +48,9 @@ final class BatchShelf {
         }
     }
 
-    /** Whether there is a batch of that id. */
-    boolean has(String id) {
-        return shelf.find(id).isPresent();
+    /** A batch, if there is one of that id. */
+    Optional<Paper<Batch>> find(String id) {
+        return shelf.find(id);
     }
 
     /** Keeps what has become of an order. */
@@ -63,7 +64,7 @@ final class BatchShelf {
      * @throws BatchNotFound if there is none of that id
      */
     Paper<Batch> batch(String id) {
-        return shelf.find(id).orElseThrow(() -> new BatchNotFound(id));
+        return find(id).orElseThrow(() -> new BatchNotFound(id));
     }
 
     /** All batches, newest first. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.cutline.desk.batch.Outcome.Result;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its own
  * @param title what it does, in a few words
+ * @param properties those that the title ends with, by IPTC JSON id; none where it says something else
  * @param state waiting, running, finished or stopped
  * @param by who asked for it
  * @param started when it was asked for
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record BatchStatus(
         String id,
         String title,
+        List<String> properties,
         State state,
         String by,
         Instant started,
@@ -61,6 +64,7 @@ public record BatchStatus(
         return new BatchStatus(
                 id,
                 batch.title(),
+                batch.named(),
                 state(batch, outcomes, running),
                 batch.by(),
                 batch.started(),
@@ -84,6 +88,11 @@ public record BatchStatus(
         }
         List<String> ids = batch.ids();
         return ids == null || outcomes.size() < ids.size() ? State.STOPPED : State.FINISHED;
+    }
+
+    /** The title, with other names for its properties. */
+    public String title(UnaryOperator<String> names) {
+        return Titles.renamed(title, properties, names);
     }
 
     /** Whether nothing more will come of it. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -75,7 +76,7 @@ public final class Batches {
     public BatchStatus start(Selection selection, Action action, String by) {
         Action ready = ready(action);
         chosen.count(selection);
-        return keep(shelf.newId(), selection, ready, Titles.of(ready), by);
+        return keep(shelf.newId(), selection, ready, Titles.of(ready), Titles.properties(ready), by);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class Batches {
         if (changed.isEmpty()) {
             throw new InvalidBatch("batch", "This batch changed nothing, so there is nothing to undo.");
         }
-        return keep(undoOf(id), Selection.of(changed), new Action.Undo(id), "Undo: " + done.title(), by);
+        return keep(undoOf(id), Selection.of(changed), new Action.Undo(id), "Undo: " + done.title(), done.named(), by);
     }
 
     /**
@@ -116,8 +117,10 @@ public final class Batches {
         return status(id);
     }
 
-    private BatchStatus keep(String id, Selection selection, Action action, String title, String by) {
-        shelf.add(id, new Batch(title, selection, action, by, clock.instant(), selection.ids(), null, null));
+    private BatchStatus keep(
+            String id, Selection selection, Action action, String title, List<String> properties, String by) {
+        shelf.add(
+                id, new Batch(title, properties, selection, action, by, clock.instant(), selection.ids(), null, null));
         runner.run(id);
         return status(id);
     }
@@ -176,6 +179,20 @@ public final class Batches {
         return shelf.all().stream().limit(LISTED).map(this::status).toList();
     }
 
+    /**
+     * Why a batch made a revision, with other names for the properties that it says; any other reason as it is.
+     *
+     * @param names of properties, by IPTC JSON id
+     */
+    public String why(String said, UnaryOperator<String> names) {
+        String id = Batch.idIn(said);
+        return shelf.find(id)
+                .map(Paper::required)
+                .filter(batch -> Batch.why(batch.title(), id).equals(said))
+                .map(batch -> Batch.why(Titles.renamed(batch.title(), batch.named(), names), id))
+                .orElse(said);
+    }
+
     private BatchStatus status(Paper<Batch> paper) {
         Batch batch = paper.required();
         Optional<Progress> progress = runner.progress(paper.name());
@@ -183,7 +200,12 @@ public final class Batches {
         List<Outcome> outcomes =
                 report != null ? report : progress.map(Progress::outcomes).orElse(List.of());
         String undo = undoOf(paper.name());
-        return BatchStatus.of(paper.name(), batch, outcomes, progress.isPresent(), shelf.has(undo) ? undo : null);
+        return BatchStatus.of(
+                paper.name(),
+                batch,
+                outcomes,
+                progress.isPresent(),
+                shelf.find(undo).isPresent() ? undo : null);
     }
 
     /** The action with all that it names looked up, found to be possible. */

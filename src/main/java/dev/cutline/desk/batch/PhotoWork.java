@@ -89,10 +89,7 @@ final class PhotoWork {
         if (left.isEmpty()) {
             return new Outcome(photoId, result(photo, change), null);
         }
-        return new Outcome(
-                photoId,
-                Result.PARTLY,
-                "Changed by somebody else since, so it was left: %s.".formatted(String.join(", ", left)));
+        return Outcome.partly(photoId, left);
     }
 
     private static Result result(Photo photo, Change change) {

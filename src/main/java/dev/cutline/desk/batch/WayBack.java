@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WayBack(Revision next, List<String> left) {
 
-    private static final String WITHDRAWAL = "withdrawal";
+    /** Stands among the properties for the kill notice. */
+    static final String WITHDRAWAL = "withdrawal";
 
     /**
      * @param current the newest revision

@@ -15,7 +15,7 @@ import dev.cutline.desk.template.Variables;
 import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.photo.Difference;
 import dev.cutline.search.cluster.SearchUnavailable;
-import dev.cutline.web.BatchTitles;
+import dev.cutline.web.Wording;
 import dev.cutline.web.edit.Field;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -47,13 +47,13 @@ final class BatchPages {
     private final Batches batches;
     private final Templates templates;
     private final Photos photos;
-    private final BatchTitles titles;
+    private final Wording words;
 
-    BatchPages(Batches batches, Templates templates, Photos photos, BatchTitles titles) {
+    BatchPages(Batches batches, Templates templates, Photos photos, Wording words) {
         this.batches = batches;
         this.templates = templates;
         this.photos = photos;
-        this.titles = titles;
+        this.words = words;
     }
 
     /** A picture that the batch means, and what would change, or why it can't. */
@@ -170,7 +170,7 @@ final class BatchPages {
     String progress(@PathVariable String id, Model model) {
         BatchStatus status = batches.status(id);
         model.addAttribute("batch", status);
-        model.addAttribute("title", titles.of(status.title()));
+        model.addAttribute("title", words.batch(status));
         model.addAttribute(
                 "problems",
                 status.problems().stream()
@@ -180,7 +180,7 @@ final class BatchPages {
                                 photos.find(outcome.photoId())
                                         .map(photo -> photo.record().file().name())
                                         .orElse(null),
-                                String.valueOf(outcome.message())))
+                                String.valueOf(outcome.message(words::property))))
                         .toList());
         if (!status.isOver()) {
             model.addAttribute("seconds", SECONDS_BETWEEN_LOOKS);

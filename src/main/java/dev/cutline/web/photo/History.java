@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the state of the record
  * @param changes what it changed of the revision before, empty for the first
+ * @param why it was made, or null
  * @param newest whether it is the one that counts
  */
-record History(Revision revision, List<Difference> changes, boolean newest) {
+record History(
+        Revision revision,
+        List<Difference> changes,
+        @Nullable String why,
+        boolean newest) {
 
-    /** All revisions, newest first. */
-    static List<History> of(List<Revision> revisions) {
+    /**
+     * All revisions, newest first.
+     *
+     * @param wording how a reason is said
+     */
+    static List<History> of(List<Revision> revisions, UnaryOperator<String> wording) {
         List<History> history = new ArrayList<>();
         for (int i = 0; i < revisions.size(); i++) {
             List<Difference> changes = i == 0 ? List.of() : Difference.between(revisions.get(i - 1), revisions.get(i));
-            history.add(new History(revisions.get(i), changes, i == revisions.size() - 1));
+            String why = revisions.get(i).change().why();
+            history.add(new History(
+                    revisions.get(i), changes, why == null ? null : wording.apply(why), i == revisions.size() - 1));
         }
         Collections.reverse(history);
         return history;

@@ -3,6 +3,7 @@ package dev.cutline.web.photo;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.desk.EditedMeanwhile;
 import dev.cutline.desk.Photos;
+import dev.cutline.desk.batch.Batches;
 import dev.cutline.desk.delivery.PhotoFiles;
 import dev.cutline.desk.template.Templates;
 import dev.cutline.desk.usage.Usages;
@@ -83,6 +84,7 @@ final class PhotoPage {
     private final Wording words;
     private final Templates templates;
     private final Agencies agencies;
+    private final Batches batches;
 
     PhotoPage(
             Photos photos,
@@ -91,7 +93,8 @@ final class PhotoPage {
             Usages usages,
             Wording words,
             Templates templates,
-            Agencies agencies) {
+            Agencies agencies,
+            Batches batches) {
         this.photos = photos;
         this.files = files;
         this.relations = relations;
@@ -99,6 +102,7 @@ final class PhotoPage {
         this.words = words;
         this.templates = templates;
         this.agencies = agencies;
+        this.batches = batches;
     }
 
     @GetMapping
@@ -132,7 +136,8 @@ final class PhotoPage {
             model.addAttribute("origins", origins(photo.record()));
         }
         if (tab.equals("history")) {
-            model.addAttribute("history", History.of(photos.revisions(photo.id())));
+            model.addAttribute(
+                    "history", History.of(photos.revisions(photo.id()), why -> batches.why(why, words::property)));
         }
         if (tab.equals("related")) {
             model.addAttribute("relatives", Relative.of(photo, relations.of(photo), photos::photo));

@@ -43,6 +43,9 @@ class BatchRunnerIntegrationTests {
     BatchRunner runner;
 
     @Autowired
+    Batches batches;
+
+    @Autowired
     Photos photos;
 
     @Autowired
@@ -90,7 +93,7 @@ class BatchRunnerIntegrationTests {
         photos.searchable(photos.photo(id));
         Selection found = Selection.found("id:" + id);
         String batch = shelf.newId();
-        shelf.add(batch, new Batch("Edit", found, headline("Dawn"), "ines", NOW, null, null, null));
+        shelf.add(batch, new Batch("Edit", null, found, headline("Dawn"), "ines", NOW, null, null, null));
         runner.run(batch);
 
         assertThat(finished(batch)).extracting(Outcome::photoId).containsExactly(id);
@@ -112,6 +115,20 @@ class BatchRunnerIntegrationTests {
         assertThat(finished(batch)).extracting(Outcome::result).containsExactly(Result.CHANGED, Result.CHANGED);
         assertThat(headlines(done)).containsExactly("Dawn", "Dawn over Bergen");
         assertThat(headlines(open)).containsExactly("Dawn");
+    }
+
+    @Test
+    void isNamedByItsRevisionsInAnyonesWords() {
+        String batch = batches.start(Selection.of(List.of("0".repeat(64))), headline("Dawn"), "ines")
+                .id();
+
+        assertThat(batches.why("Edit Headline (batch " + batch + ")", id -> id + "!"))
+                .isEqualTo("Edit headline! (batch " + batch + ")");
+        assertThat(batches.why("Edit City (batch " + batch + ")", id -> id + "!"))
+                .as("the words of somebody who knows of the batch")
+                .isEqualTo("Edit City (batch " + batch + ")");
+        assertThat(batches.why("Edit Headline (batch of mine)", id -> id + "!"))
+                .isEqualTo("Edit Headline (batch of mine)");
     }
 
     @Test
@@ -169,7 +186,7 @@ class BatchRunnerIntegrationTests {
 
     private String order(Action action, List<String> ids) {
         String id = shelf.newId();
-        shelf.add(id, new Batch("Edit", Selection.of(ids), action, "ines", NOW, ids, null, null));
+        shelf.add(id, new Batch("Edit", null, Selection.of(ids), action, "ines", NOW, ids, null, null));
         return id;
     }
 

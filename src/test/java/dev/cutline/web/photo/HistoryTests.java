@@ -18,7 +18,7 @@ class HistoryTests {
 
     @Test
     void saysOfEachRevisionWhatItChangedNewestFirst() {
-        List<History> history = History.of(List.of(FIRST, SECOND));
+        List<History> history = History.of(List.of(FIRST, SECOND), String::toUpperCase);
 
         assertThat(history).extracting(entry -> entry.revision().revision()).containsExactly(2, 1);
         assertThat(history).extracting(History::newest).containsExactly(true, false);
@@ -28,6 +28,15 @@ class HistoryTests {
                         new Difference("headline", "Before", "After"),
                         new Difference("source", null, "AFP"));
         assertThat(history.get(1).changes()).isEmpty();
+    }
+
+    @Test
+    void saysInTheDesksOwnWordsWhyARevisionWasMade() {
+        Revision third = SECOND.edited(Map.of(), Map.of(), new Change("Mara", Revisions.RECEIVED, "a wish"));
+
+        assertThat(History.of(List.of(FIRST, SECOND, third), String::toUpperCase))
+                .extracting(History::why)
+                .containsExactly("A WISH", null, null);
     }
 
     @Test
