@@ -42,8 +42,9 @@ public final class IptcProperties {
      * @param list whether there may be several values
      * @param ordered whether their order counts ({@code rdf:Seq} rather than {@code rdf:Bag})
      * @param struct the structure's name where {@code kind} is {@link Kind#STRUCT}
-     * @param limit the lowest and the highest number, such as {@code -1..5} or {@code 1..}, or what the codes of a
-     *     vocabulary begin with, such as {@code MR-}; null where anything of the kind will do
+     * @param limit the lowest and the highest number, such as {@code -1..5} or {@code 1..}; how many letters the code of a
+     *     country has; what the codes of a vocabulary begin with, such as {@code MR-}; null where anything of the kind
+     *     will do
      */
     public record Type(
             Kind kind,

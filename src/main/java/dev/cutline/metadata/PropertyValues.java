@@ -87,8 +87,19 @@ final class PropertyValues {
             case NUMBER -> NUMBER.matcher(text).matches() ? beyond(limit, text) : "must be a number";
             case INTEGER -> INTEGER.matcher(text).matches() ? beyond(limit, text) : "must be a whole number";
             case URI -> limit == null ? notAnAddress(text) : notACode(limit, text);
-            default -> Controls.areIn(text) ? "must not contain control characters" : "";
+            case TEXT -> limit != null ? notACountry(limit, text) : notPlain(text);
+            default -> notPlain(text);
         };
+    }
+
+    private static String notPlain(String text) {
+        return Controls.areIn(text) ? "must not contain control characters" : "";
+    }
+
+    private static String notACountry(String limit, String text) {
+        return text.matches("[A-Za-z]{%s}".formatted(limit.replace("..", ",")))
+                ? ""
+                : "must be a country’s code of 2 or 3 letters, such as KR or KOR";
     }
 
     private static String notAnAddress(String text) {

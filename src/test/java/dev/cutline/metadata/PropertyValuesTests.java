@@ -72,6 +72,10 @@ class PropertyValuesTests {
             modelReleaseStatus | PR-NAP | must be a code that begins with MR-
             propertyReleaseStatus | not applicable | must be a code that begins with PR-
             dataMining | forbidden | must be a code that begins with DMI-
+            countryCode | Korea | must be a country’s code of 2 or 3 letters
+            countryCode | K | must be a country’s code
+            countryCode | 410 | must be a
+            countryCode | K-R | must be a country’s code
             noSuchProperty | x | is not known to the IPTC standard
             """)
     void saysWhatIsWrongWithAValue(String property, String value, String why) {
@@ -92,6 +96,9 @@ class PropertyValuesTests {
             webstatementRights | www.example.org
             webstatementRights | https://bücher.example/ſ
             modelReleaseStatus | MR-NON
+            countryCode | KR
+            countryCode | kor
+            countryCode | XEU
             modelReleaseStatus | http://ns.useplus.org/ldf/vocab/MR-LMR
             minorModelAgeDisclosure | AG-A25
             dataMining | http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED-EXCEPTSEARCHENGINEINDEXING

@@ -30,6 +30,8 @@ final class Records {
             "100 %",
             "O'Neil");
 
+    private static final List<String> COUNTRIES = List.of("KR", "KOR", "XEU");
+
     private Records() {}
 
     static Map<String, Object> record(Random random) {
@@ -63,7 +65,7 @@ final class Records {
 
     private static Object single(Type type, Random random) {
         return switch (type.kind()) {
-            case TEXT -> text(random);
+            case TEXT -> type.limit() == null ? text(random) : COUNTRIES.get(random.nextInt(COUNTRIES.size()));
             case URI -> "https://example.org/" + Objects.requireNonNullElse(type.limit(), "") + random.nextInt(1000);
             case DATE ->
                 "20%02d-0%d-1%d".formatted(random.nextInt(30), 1 + random.nextInt(9), random.nextInt(10))
