@@ -117,6 +117,17 @@ class ContainerTests {
     }
 
     @Test
+    void believesNoDigestThatWasCopiedIntoPng() throws IOException {
+        byte[] resources = join(resource(0x0404, CREDIT), resource(0x0425, bytes("00112233445566778899AABBCCDDEEFF")));
+        String hex = HexFormat.of().formatHex(resources);
+        byte[] profile = ascii("\n8bim\n" + resources.length + "\n" + hex + "\n");
+        Metadata metadata = read(png(chunk("tEXt", join(ascii("Raw profile type 8bim\0"), profile))));
+
+        assertThat(metadata.iim()).containsExactly(Map.of("2:110", "AFP"));
+        assertThat(metadata.digest()).isEqualTo(Metadata.Digest.ABSENT);
+    }
+
+    @Test
     void readsCompressedXmpInPng() throws IOException {
         byte[] file = png(chunk("iTXt", join(ascii("XML:com.adobe.xmp\0\u0001\0en\0\0"), deflated(ascii(CITY)))));
 

@@ -62,6 +62,22 @@ final class Photoshop implements Container {
         findings.within("image resources", data, () -> each(ordered, resource -> note(resource, findings)));
     }
 
+    /**
+     * Notes the resources that hold metadata in a file whose format doesn't carry them of itself. Programs that write its
+     * XMP leave these as they are, so the digest can't tell which is newer.
+     */
+    static void copied(Source data, Findings findings) {
+        Source ordered = data.order(ByteOrder.BIG_ENDIAN);
+        findings.within(
+                "image resources",
+                data,
+                () -> each(ordered, resource -> {
+                    if (resource.id() != IIM_DIGEST) {
+                        note(resource, findings);
+                    }
+                }));
+    }
+
     private static void note(Resource resource, Findings findings) {
         Source content = resource.content();
         switch (resource.id()) {

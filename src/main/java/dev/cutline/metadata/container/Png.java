@@ -131,7 +131,7 @@ final class Png implements Container {
     private static void iptc(Source profile, Findings findings) {
         Source inner = profile.has(0, Jpeg.PHOTOSHOP) ? profile.from(Jpeg.PHOTOSHOP.length()) : profile;
         if (inner.has(0, "8BIM")) {
-            Photoshop.resources(inner, findings);
+            Photoshop.copied(inner, findings);
         } else {
             findings.add(Kind.IIM, "raw profile", inner);
         }
