@@ -60,7 +60,8 @@ final class ArticleReader {
      * @param name as sent, which helps to tell the kind
      * @throws UnreadableArticle if it is of another kind, locked, damaged, or holds neither words nor pictures
      */
-    Article read(String name, byte[] content) {
+    Article read(String name, byte[] sent) {
+        byte[] content = Utf16.marked(sent);
         String type = TIKA.detect(content, name);
         try {
             return switch (type) {

@@ -104,6 +104,18 @@ class ArticleReaderTests {
                         tuple("https://photos.example/2023/03/16/1/coupe.jpg", "La coupe.", "Handout via Reuters"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+    void readsTheSameInAnyUnicode(String charset) throws IOException {
+        for (String name : List.of("agency-copy.txt", "mobile.html")) {
+            String text = new String(content(name), StandardCharsets.UTF_8);
+
+            assertThat(reader.read(name, text.getBytes(charset)).pictures())
+                    .isNotEmpty()
+                    .isEqualTo(read(name).pictures());
+        }
+    }
+
     @Test
     void readsCaptionsAheadOfAgencyCopy() {
         assertPictures("agency-copy.txt")
@@ -201,7 +213,7 @@ class ArticleReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16", "ISO-8859-1"})
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
     void takesWordsWithoutAPictureForAnArticle(String charset) throws IOException {
         byte[] copy = "\u0001\u0002a0123 4 pol 210\r\nPort Merrin – Zwölf Männer warten.\u0003".getBytes(charset);
 
@@ -228,8 +240,12 @@ class ArticleReaderTests {
     }
 
     private Article read(String name) {
+        return reader.read(name, content(name));
+    }
+
+    private static byte[] content(String name) {
         try (InputStream file = Objects.requireNonNull(ArticleReaderTests.class.getResourceAsStream(name), name)) {
-            return reader.read(name, file.readAllBytes());
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
