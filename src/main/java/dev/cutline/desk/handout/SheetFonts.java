@@ -3,13 +3,19 @@ package dev.cutline.desk.handout;
 import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -23,9 +29,14 @@ final class SheetFonts {
     /** Stands where no font has the character. */
     static final int LACKING = '□';
 
+    private static final String MORE = " …";
+
+    /** Its rules for lines are those of all others, with a dictionary for itself. */
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
     private final List<Own> faces = new ArrayList<>();
     private final IntFunction<Optional<Font>> machine;
-    private boolean hasLacked;
+    private final Set<String> lacking = new TreeSet<>();
 
     /**
      * The fonts of a document.
@@ -74,9 +85,9 @@ final class SheetFonts {
         }
     }
 
-    /** Whether a character had to be written as {@link #LACKING}. */
-    boolean hasLacked() {
-        return hasLacked;
+    /** The writing whose letters had to be written as {@link #LACKING}, such as Thai; “other” for signs of no writing. */
+    Set<String> lacking() {
+        return lacking;
     }
 
     /** Cuts a text into pieces of one font. */
@@ -103,8 +114,16 @@ final class SheetFonts {
         if (face.has(character)) {
             return character;
         }
-        hasLacked = true;
+        lacking.add(writing(character));
         return face.has(LACKING) ? LACKING : '?';
+    }
+
+    private static String writing(int character) {
+        UnicodeScript script = UnicodeScript.of(character);
+        String name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED
+                ? "other"
+                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** The first of the sheet's own that has the character, then one of the machine's. */
@@ -130,17 +149,22 @@ final class SheetFonts {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : words(text)) {
-            String longer = line + word;
-            if (width(longer.stripTrailing(), size) <= width) {
-                line = longer;
-            } else if (lines.size() == most - 1) {
-                lines.add(cut(line.stripTrailing() + " …", size, width));
-                return lines;
-            } else {
+            if (width((line + word).stripTrailing(), size) > width) {
                 if (!line.isBlank()) {
                     lines.add(line.stripTrailing());
                 }
-                line = cut(word, size, width);
+                line = "";
+            }
+            line += word;
+            while (width(line.stripTrailing(), size) > width && lines.size() <= most) {
+                String head = head(line, size, width);
+                lines.add(head);
+                line = line.substring(head.length());
+            }
+            if (lines.size() >= most && !line.isBlank()) {
+                String last = head(lines.get(most - 1), size, width - width(MORE, size));
+                return Stream.concat(lines.stream().limit(most - 1), Stream.of(last.stripTrailing() + MORE))
+                        .toList();
             }
         }
         if (!line.isBlank()) {
@@ -149,19 +173,31 @@ final class SheetFonts {
         return lines;
     }
 
-    /** Ideographs may be parted anywhere, other writing at spaces. */
+    /** Ideographs may be parted almost anywhere, Thai by its dictionary, other writing at spaces and hyphens. */
     private static List<String> words(String text) {
-        return List.of(text.strip()
-                .replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ")
-                .split("(?<= )|(?=\\p{IsIdeographic})|(?<=\\p{IsIdeographic})"));
+        return parts(text.strip().replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " "), BreakIterator.getLineInstance(THAI));
     }
 
-    private String cut(String text, float size, float width) throws IOException {
-        int[] characters = text.codePoints().toArray();
-        int end = characters.length;
-        while (end > 1 && width(new String(characters, 0, end), size) > width) {
-            end = end > 200 ? 200 : end - 1;
+    /** As much of a text as fits, one character at least. */
+    private String head(String text, float size, float width) throws IOException {
+        StringBuilder head = new StringBuilder();
+        for (String character : parts(text, BreakIterator.getCharacterInstance(THAI))) {
+            if (!head.isEmpty() && width(head + character, size) > width) {
+                break;
+            }
+            head.append(character);
         }
-        return new String(characters, 0, end);
+        return head.toString();
+    }
+
+    private static List<String> parts(String text, BreakIterator ends) {
+        ends.setText(text);
+        List<String> parts = new ArrayList<>();
+        int start = ends.first();
+        for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
+            parts.add(text.substring(start, end));
+            start = end;
+        }
+        return parts;
     }
 }

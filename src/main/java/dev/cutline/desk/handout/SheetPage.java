@@ -32,7 +32,7 @@ final class SheetPage implements AutoCloseable {
     private static final float LEAD = 9.5f;
     private static final int CAPTION_LINES = 4;
     private static final String LACKING =
-            "□ stands for letters that neither this desk nor its machine has a font for. The setting cutline.contact-sheet.fonts names more.";
+            "□ stands for %s letters: neither this desk nor its machine has a font for them. The setting cutline.contact-sheet.fonts takes one.";
     private static final Color INK = new Color(0x19191b);
     private static final Color QUIET = new Color(0x5b5b64);
     private static final Color BOX = new Color(0xececee);
@@ -124,8 +124,8 @@ final class SheetPage implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (fonts.hasLacked()) {
-            write(LACKING, MARGIN, MARGIN - LEAD, TEXT - 1, QUIET);
+        if (!fonts.lacking().isEmpty()) {
+            write(LACKING.formatted(String.join(" and ", fonts.lacking())), MARGIN, MARGIN - LEAD, TEXT - 1, QUIET);
         }
         content.close();
     }

@@ -26,9 +26,10 @@ class SheetFontsTests {
             SheetFonts fonts = new SheetFonts(document, List.of(), letter -> Optional.empty());
 
             assertThat(fonts.runs("Zürich, Москва, Αθήνα").get(0).text()).isEqualTo("Zürich, Москва, Αθήνα");
-            assertThat(fonts.hasLacked()).isFalse();
+            assertThat(fonts.lacking()).isEmpty();
             assertThat(fonts.runs("정연제 in Seoul").get(0).text()).isEqualTo("□□□ in Seoul");
-            assertThat(fonts.hasLacked()).isTrue();
+            assertThat(fonts.runs("ทำงาน 😀").get(0).text()).isEqualTo("□□□□□ □");
+            assertThat(fonts.lacking()).containsExactly("Hangul", "Thai", "other");
         }
     }
 
@@ -51,7 +52,7 @@ class SheetFontsTests {
             }
 
             assertThat(fonts.runs("AFP " + word)).extracting(Run::text).containsExactly("AFP ", word);
-            assertThat(fonts.hasLacked()).isFalse();
+            assertThat(fonts.lacking()).isEmpty();
             assertThat(ink(document, 190, 300)).isPositive();
         }
     }
@@ -66,6 +67,29 @@ class SheetFontsTests {
         float joined = new Drawn(font, "\u0633\u0633\u0633").width(100);
 
         assertThat(joined).isLessThan(2.9f * apart);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # text | its lines, 60 points wide
+            A dog runs along the quay of Bergen | A dog runs; along the; quay of; Bergen
+            Quay | Quay
+            Handout-Foto-Agentur | Handout-; Foto-Agentur
+            Donaudampfschifffahrtsgesellschaft | Donaudampf; schifffahrtsge; sellschaft
+            นักดับเพลิงทำงานบนสันเขา | นักดับ; เพลิงทำ; งานบน; สันเขา
+            東京の写真家が、撮影 | 東京の写真家が、撮; 影
+            A dog runs along the quay of Bergen at dawn, then another one, and a third | A dog runs; along the; quay of; Bergen at …
+            oooooooooooooooooooooooooooooooooooooooooooo | oooooooooo; oooooooooo; oooooooooo; oooooooo …
+            """)
+    void breaksLinesWhereItsWritingDoes(String text, String lines) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            SheetFonts fonts = new SheetFonts(document, List.of(), letter -> Optional.empty());
+
+            assertThat(fonts.lines(text, 10, 60, 4)).containsExactly(lines.split("; "));
+            for (String line : fonts.lines(text, 10, 60, 4)) {
+                assertThat(fonts.width(line, 10)).isLessThanOrEqualTo(60);
+            }
+        }
     }
 
     /** Dark points in a strip of the page above the line written on, from one x to another. */
