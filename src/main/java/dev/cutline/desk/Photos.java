@@ -104,6 +104,18 @@ public final class Photos {
     }
 
     /**
+     * Makes what an earlier revision said the newest word; a kill notice stays.
+     *
+     * @param revision that is newest, as far as is known
+     * @param earlier the number of the one to go back to
+     * @throws EditedMeanwhile if the photo has a newer revision
+     */
+    public Photo goBack(String id, int revision, int earlier, String by) {
+        Revision before = revision(id, earlier);
+        return revise(id, revision, current -> editor.goBack(current, before, new Change(by, clock.instant(), null)));
+    }
+
+    /**
      * Joins what a companion says with a photo; nothing changes where it was joined before.
      *
      * @param by who brought the companion

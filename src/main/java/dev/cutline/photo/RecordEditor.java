@@ -40,6 +40,16 @@ public final class RecordEditor {
         return current.edited(iptc, origin, change);
     }
 
+    /** The next revision, which says again what an earlier one said, whether the standard allows it or not. */
+    public Revision goBack(Revision current, Revision earlier, Change change) {
+        Map<String, String> origin = new LinkedHashMap<>();
+        earlier.iptc().forEach((key, value) -> {
+            boolean isSaid = value.equals(current.iptc().get(key));
+            origin.put(key, isSaid ? current.origin().getOrDefault(key, "desk") : "desk");
+        });
+        return current.edited(earlier.iptc(), origin, change);
+    }
+
     /**
      * Values by IPTC property in the shape of the record, empty ones left out.
      *

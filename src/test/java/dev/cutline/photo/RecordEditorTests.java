@@ -35,6 +35,30 @@ class RecordEditorTests {
     }
 
     @Test
+    void goesBackToAllThatWasSaidBefore() {
+        Revision odd = Revisions.first(
+                'a',
+                Map.of(
+                        "countryCode", "South Korea",
+                        "creatorContactInfo", Map.of("CiEmailWork", "ines@example.org"),
+                        "cityName", "Seoul"));
+        Map<String, Object> patch = Map.of(
+                "countryCode", "KOR",
+                "creatorContactInfo", Map.of("CiTelWork", "+47 22 00 00 00"),
+                "headline", "After");
+
+        Revision back = editor.goBack(editor.edit(odd, patch, CHANGE), odd, CHANGE);
+
+        assertThat(back.revision()).isEqualTo(3);
+        assertThat(back.iptc()).isEqualTo(odd.iptc());
+        assertThat(back.origin())
+                .containsEntry("countryCode", "desk")
+                .containsEntry("creatorContactInfo", "desk")
+                .containsEntry("cityName", "xmp")
+                .hasSize(3);
+    }
+
+    @Test
     void takesAwayWhatIsNullOrEmpty() {
         assertThat(editor.edit(FIRST, Collections.singletonMap("headline", null), CHANGE)
                         .iptc())

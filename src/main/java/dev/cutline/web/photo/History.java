@@ -4,9 +4,7 @@ import dev.cutline.photo.Difference;
 import dev.cutline.photo.Revision;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +37,5 @@ record History(
         }
         Collections.reverse(history);
         return history;
-    }
-
-    /** The merge patch that makes a record say again what an earlier one said. */
-    static Map<String, @Nullable Object> wayBack(Revision current, Revision earlier) {
-        Map<String, @Nullable Object> patch = new LinkedHashMap<>();
-        Difference.between(current, earlier)
-                .forEach(difference -> patch.put(difference.property(), difference.after()));
-        return patch;
     }
 }

@@ -202,10 +202,7 @@ final class PhotoPage {
             @RequestParam int revision,
             @ModelAttribute("address") SearchAddress address,
             @Nullable Principal principal) {
-        Map<String, @Nullable Object> changes = History.wayBack(photos.photo(id).record(), base(id, number));
-        if (!changes.isEmpty()) {
-            photos.edit(id, revision, changes, Me.by(principal));
-        }
+        photos.goBack(id, revision, number, Me.by(principal));
         return "redirect:" + address.photo(id, "history");
     }
 

@@ -38,13 +38,4 @@ class HistoryTests {
                 .extracting(History::why)
                 .containsExactly("A WISH", null, null);
     }
-
-    @Test
-    void findsTheWayBackToAnEarlierRevision() {
-        assertThat(History.wayBack(SECOND, FIRST))
-                .containsEntry("cityName", "Albi")
-                .containsEntry("headline", "Before")
-                .containsEntry("source", null)
-                .hasSize(3);
-    }
 }
