@@ -39,7 +39,7 @@ final class Borders {
         int at = place - 1;
         while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
             if (draft.caption.charAt(at) == '\n') {
-                return true;
+                return !endsInColon(at);
             }
             at--;
         }
@@ -50,6 +50,15 @@ final class Borders {
         return before == '|'
                 || ".!?)]\"”»。".indexOf(before) >= 0 && Sentences.endsAt(draft.caption, at)
                 || place - at > 2;
+    }
+
+    /** {@code Restrictions:} in a line of its own: the next line goes on with it. */
+    private boolean endsInColon(int line) {
+        int at = line - 1;
+        while (at > draft.from && Draft.isBlank(draft.caption.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && draft.caption.charAt(at) == ':';
     }
 
     /** {@code … Max Muster (VBS) und Erika Muster (Kanzlerin)}: behind a bracket a small letter begins nothing. */

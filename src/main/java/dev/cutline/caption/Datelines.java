@@ -195,7 +195,7 @@ final class Datelines {
         String name = part.strip();
         String whole = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         name = whole.length() > LONGEST_SHORTENED && Places.isCountry(whole) ? whole : name;
-        while (name.startsWith("-") || name.startsWith("–")) {
+        while (!name.isEmpty() && "-–:".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1).strip();
         }
         if (!name.isEmpty() && !name.equals(".")) {
