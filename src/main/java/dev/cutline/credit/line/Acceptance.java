@@ -146,7 +146,7 @@ final class Acceptance {
                 && only.agency == null
                 && (only.before == Separator.BY || only.before == Separator.START)
                 && only.words == 1
-                && Shape.of(only.text) == Shape.LOWER
+                && (Shape.of(only.text) == Shape.LOWER || Shape.of(only.text) == Shape.PLAIN)
                 && endsLike(only, everyday);
     }
 }

@@ -127,7 +127,7 @@ final class Assembly {
             }
             boolean site = users.site || line.any(p -> p.is(Agency.Kind.HUB));
             boolean title = site && line.licensed && line.any(p -> p.score >= NameScore.STRONG && p.words > 1);
-            if (part.bracketed || title || isSentenceBehind(part)) {
+            if (part.bracketed || title || isSentenceBehind(part) || isWork(part)) {
                 parts.remove(part);
             } else if (users.isPhrase(part)
                     || site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
@@ -139,6 +139,13 @@ final class Assembly {
             }
         }
         return true;
+    }
+
+    /** "Foto: Jane Doe, "Lamps"": what the maker calls it. */
+    private boolean isWork(Part part) {
+        return part.quoted
+                && line.announced
+                && line.any(p -> p.score >= NameScore.STRONG && p.words > 1 && p.start < part.start);
     }
 
     /** "(Rick Egan | The Salt Lake Tribune) Protesters march.": the credit goes ahead of the caption, in brackets. */

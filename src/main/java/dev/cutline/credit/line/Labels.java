@@ -63,7 +63,9 @@ final class Labels {
                 hi < segment.to && hi - lo > 1 && lexemes.get(hi - 1).key().equals("in");
         boolean heading = count || series || labelled && isOfWhat(lo, hi) && agencies.longest(lexemes, lo, hi) == null;
         boolean desk = hi - lo <= LONGEST_DESK && agencies.longest(lexemes, lo, hi) != null;
-        if (heading || reading.announced && isHeading(lo, hi) || !labelled && !reading.announced && !desk) {
+        if (heading
+                || reading.announced && (isHeading(lo, hi) || isSmall(lo, hi))
+                || !labelled && !reading.announced && !desk) {
             reading.parts.add(reading.part(Part.Kind.PROSE, segment, null, lo, hi));
             return true;
         }
@@ -95,7 +97,10 @@ final class Labels {
         boolean signed = before > 0
                 && reading.parts.size() == before
                 && (reading.byline || segment.before == Segment.Separator.SLASH && areInitials());
-        if (segment.to + 1 < lexemes.size() && (piped || prose || signed)) {
+        boolean told = before > 0
+                && reading.parts.size() == before
+                && (segment.before == Segment.Separator.DOT || reading.parts.get(0).kind == Part.Kind.PROSE);
+        if (segment.to + 1 < lexemes.size() && (piped || prose || signed || told)) {
             drop();
         }
     }
@@ -152,10 +157,15 @@ final class Labels {
         }
     }
 
+    /** "das Foto:" */
+    private boolean isSmall(int lo, int hi) {
+        return hi - lo == 1 && lexemes.get(lo).shape() == Shape.LOWER;
+    }
+
     /** "Photos of the week:", "Фото дня:": what pictures, not whose. */
     private boolean isOfWhat(int lo, int hi) {
         Lexeme first = lexemes.get(lo);
-        return first.is(Sense.CONNECTOR) || hi - lo == 1 && first.shape() == Shape.LOWER;
+        return first.is(Sense.CONNECTOR) || isSmall(lo, hi);
     }
 
     /** "Most recent photos by": everyday words ahead of the lead-in. */

@@ -166,7 +166,8 @@ final class LineReader {
                 lo++;
                 continue;
             }
-            if (lexemes.get(lo).is(Sense.CONNECTOR) && agencies.exact(lexemes, lo + 1, hi) != null) {
+            boolean ofWhat = segment.label && lexemes.get(lo).key().equals("of");
+            if (lexemes.get(lo).is(Sense.CONNECTOR) && !ofWhat && agencies.exact(lexemes, lo + 1, hi) != null) {
                 lo += agencies.exact(lexemes, lo, hi) == null ? 1 : 0;
             }
             Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);

@@ -239,6 +239,7 @@ final class Naming {
         }
         Part part = reading.part(sentence ? Part.Kind.PROSE : Part.Kind.UNKNOWN, segment, null, from, to);
         part.nameExpected = reading.nameExpected;
+        part.quoted = segment.quoted;
         part.score = sentence ? 0 : names.of(from, to) + (part.nameExpected ? 2 : 0);
         part.body = prose.hasBody(from, to);
         reading.parts.add(part);

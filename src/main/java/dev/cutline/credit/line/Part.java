@@ -31,6 +31,8 @@ final class Part {
     int score;
     /** Follows "by", a job or a rank: somebody's name is expected. */
     boolean nameExpected;
+    /** Stands in quotation marks. */
+    boolean quoted;
     /** One of several that "and" joins. */
     boolean joined;
     /** Which of several lead-ins it follows. */
