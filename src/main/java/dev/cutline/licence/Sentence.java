@@ -14,6 +14,7 @@ final class Sentence {
     /** No instruction is longer; so a hostile text costs little. */
     private static final int MOST_TERMS = 64;
 
+    private static final String QUOTES = "\"“”„«»‹›‘’ ";
     private static final String BULLETS = "•-–—*·";
 
     private final Words words;
@@ -52,7 +53,10 @@ final class Sentence {
     private static boolean stops(Words words, List<Term> open, int from, Term next, boolean examples) {
         for (int word = from; word <= next.first(); word++) {
             boolean goesOn = word == next.first() && next.is(Kind.EXAMPLE) || examples && closesBracket(words, word);
-            if (words.gap(word) == Gap.STOP && !goesOn && !(next.is(Kind.TOPIC) && isListed(words, open, word))) {
+            if (words.gap(word) == Gap.STOP
+                    && !goesOn
+                    && !isQuoted(words, word)
+                    && !(next.is(Kind.TOPIC) && isListed(words, open, word))) {
                 return true;
             }
         }
@@ -75,6 +79,16 @@ final class Sentence {
             }
         }
         return false;
+    }
+
+    /** {@code in a “slide show” or “gallery”}: nothing but quotation marks. */
+    private static boolean isQuoted(Words words, int word) {
+        for (int i = word == 0 ? words.start(0) : words.end(word - 1); i < words.start(word); i++) {
+            if (QUOTES.indexOf(words.text().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return word > 0;
     }
 
     private static boolean closesBracket(Words words, int word) {
