@@ -24,7 +24,8 @@ final class CaptionChecks {
 
     static void check(CheckFacts facts, Words words, List<Finding> findings) {
         String text = facts.caption().text();
-        boolean cased = text.codePoints().anyMatch(Character::isLowerCase) || isCapitals(text);
+        boolean capitals = isCapitals(text);
+        boolean cased = capitals || hasSmallLetter(text);
         boolean drawn = facts.credit().qualifiers().contains(Qualifier.ILLUSTRATION);
         if (words.size() == 0) {
             findings.add(new Finding("caption-missing", ""));
@@ -37,7 +38,7 @@ final class CaptionChecks {
         if (words.size() > 0 && cased) {
             whoAndWhere(facts, words, drawn, findings);
         }
-        if (isCapitals(text)) {
+        if (capitals) {
             findings.add(new Finding("caption-capitals", ""));
         }
         if (facts.altText() == null || facts.altText().isBlank()) {
@@ -92,6 +93,15 @@ final class CaptionChecks {
         return false;
     }
 
+    private static boolean hasSmallLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCapitals(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -106,7 +116,10 @@ final class CaptionChecks {
 
     /** A code of IPTC's vocabulary of digital source types, bare or as its address. */
     private static boolean isMadeWithAi(@org.jspecify.annotations.Nullable String type) {
-        return type != null
-                && MADE_WITH_AI.stream().anyMatch(code -> type.strip().endsWith(code));
+        if (type == null) {
+            return false;
+        }
+        String code = type.strip();
+        return MADE_WITH_AI.contains(code.substring(Math.max(code.lastIndexOf('/'), code.lastIndexOf(':')) + 1));
     }
 }

@@ -49,12 +49,26 @@ final class PeopleNamed {
         if (sure.isEmpty()) {
             return List.of();
         }
-        List<String> known = persons.stream().map(PeopleNamed::folded).toList();
-        return sure.stream().filter(name -> !isKnown(folded(name), known)).toList();
+        List<String> known = new ArrayList<>(persons.size());
+        for (String person : persons) {
+            known.add(folded(person));
+        }
+        List<String> missing = new ArrayList<>(0);
+        for (String name : sure) {
+            if (!isKnown(folded(name), known)) {
+                missing.add(name);
+            }
+        }
+        return missing;
     }
 
     private static boolean isKnown(String name, List<String> known) {
-        return known.stream().anyMatch(person -> person.contains(name) || name.contains(person));
+        for (String person : known) {
+            if (person.contains(name) || name.contains(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Erdogan} is {@code Erdoğan}, {@code Kim Jong Un} is {@code Kim Jong-un}. */

@@ -124,7 +124,12 @@ final class PictureDay {
 
     /** {@code (2024年7月3日提供)}: Japanese says so behind the day. */
     private boolean isProvided(WrittenDate date) {
-        return PROVIDED.stream().anyMatch(word -> words.text().startsWith(word, date.end()));
+        for (String word : PROVIDED) {
+            if (words.text().startsWith(word, date.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the words ahead of a day make of it: the nearest that means something decides. */

@@ -5,7 +5,6 @@ import dev.cutline.licence.Licence.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +45,8 @@ public final class Clearance {
                 demanded == null || demanded.equals("*") ? facts.creditLine() : demanded,
                 demanded,
                 facts.restrictions(),
-                value(facts, "embargo-until"),
-                values(facts, "territories-excluded"),
+                facts.value("embargo-until"),
+                facts.values("territories-excluded"),
                 facts.usageTerms(),
                 facts.copyrightNotice(),
                 facts.webStatement(),
@@ -68,7 +67,7 @@ public final class Clearance {
 
     /** The picture's own words go ahead of the contract's, if they say how. */
     private static @Nullable String demanded(LicenceFacts facts, @Nullable String byContract) {
-        String own = value(facts, "mandatory-credit");
+        String own = facts.value("mandatory-credit");
         return byContract != null && (own == null || own.equals("*")) ? byContract : own;
     }
 
@@ -142,7 +141,7 @@ public final class Clearance {
 
     /** All territories in one reason; groups such as Europe leave open whether a country is meant. */
     private static void territories(LicenceFacts facts, String code, Use use, Reasons reasons) {
-        List<String> named = values(facts, code);
+        List<String> named = facts.values(code);
         boolean isExcluded = code.equals("territories-excluded");
         boolean isNamed = use.country() != null && named.contains(use.country());
         boolean isCertain = use.country() != null && (isNamed || Territories.areCountries(named));
@@ -152,15 +151,12 @@ public final class Clearance {
     }
 
     private static void releases(LicenceFacts facts, Reasons reasons) {
-        boolean read =
-                facts.restrictions().stream().anyMatch(each -> each.code().equals("no-model-release"));
-        if (!read && endsWith(facts.releases().model(), "MR-NON")) {
+        if (!facts.restricts("no-model-release") && endsWith(facts.releases().model(), "MR-NON")) {
             reasons.add(Status.CONDITIONAL, "no-model-release");
         }
-        for (String limited : List.of("MR-LMR", "MR-UMR")) {
-            if (endsWith(facts.releases().model(), limited)) {
-                reasons.add(Status.CONDITIONAL, "model-release-limited");
-            }
+        if (endsWith(facts.releases().model(), "MR-LMR")
+                || endsWith(facts.releases().model(), "MR-UMR")) {
+            reasons.add(Status.CONDITIONAL, "model-release-limited");
         }
         if (endsWith(facts.releases().property(), "PR-NON")) {
             reasons.add(Status.CONDITIONAL, "no-property-release");
@@ -168,32 +164,13 @@ public final class Clearance {
     }
 
     private static void dataMining(LicenceFacts facts, Reasons reasons) {
-        boolean read =
-                facts.restrictions().stream().anyMatch(each -> each.code().equals("no-data-mining"));
-        if (!read && facts.dataMining() != null && facts.dataMining().contains("DMI-PROHIBITED")) {
-            reasons.add(Status.CONDITIONAL, "no-data-mining", facts.dataMining());
+        String mining = facts.dataMining();
+        if (mining != null && mining.contains("DMI-PROHIBITED") && !facts.restricts("no-data-mining")) {
+            reasons.add(Status.CONDITIONAL, "no-data-mining", mining);
         }
     }
 
     private static boolean endsWith(@Nullable String status, String code) {
         return status != null && status.strip().endsWith(code);
-    }
-
-    private static @Nullable String value(LicenceFacts facts, String code) {
-        return facts.restrictions().stream()
-                .filter(restriction -> restriction.code().equals(code) && restriction.value() != null)
-                .map(Restriction::value)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<String> values(LicenceFacts facts, String code) {
-        List<String> values = new ArrayList<>();
-        for (Restriction restriction : facts.restrictions()) {
-            if (restriction.code().equals(code) && restriction.value() != null) {
-                values.add(restriction.value());
-            }
-        }
-        return values;
     }
 }

@@ -18,7 +18,7 @@ final class Embargoes {
     private Embargoes() {}
 
     static void read(Words words, List<Term> terms, Findings findings) {
-        if (terms.stream().noneMatch(term -> term.is(Kind.EMBARGO))) {
+        if (!Term.has(terms, Kind.EMBARGO)) {
             return;
         }
         List<WrittenDate> dates = WrittenDates.in(words);

@@ -1,6 +1,7 @@
 package dev.cutline.licence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ final class Findings {
 
     private record Placed(int start, Restriction restriction) {}
 
-    private final List<Placed> found = new ArrayList<>();
+    private final List<Placed> found = new ArrayList<>(4);
     private final @Nullable String property;
 
     Findings(@Nullable String property) {
@@ -23,9 +24,12 @@ final class Findings {
 
     void add(String code, @Nullable String value, String text, int start) {
         Restriction restriction = new Restriction(code, value, text, property);
-        if (found.stream().noneMatch(placed -> placed.restriction().saysTheSameAs(restriction))) {
-            found.add(new Placed(start, restriction));
+        for (Placed placed : found) {
+            if (placed.restriction().saysTheSameAs(restriction)) {
+                return;
+            }
         }
+        found.add(new Placed(start, restriction));
     }
 
     /** In the order of the text; a demand without wording is dropped where another gives the wording. */
@@ -33,12 +37,18 @@ final class Findings {
         if (found.isEmpty()) {
             return List.of();
         }
-        boolean worded = found.stream().anyMatch(Findings::isWordedCredit);
-        return found.stream()
-                .sorted(Comparator.comparingInt(Placed::start))
-                .map(Placed::restriction)
-                .filter(restriction -> !(worded && "*".equals(restriction.value())))
-                .toList();
+        found.sort(Comparator.comparingInt(Placed::start));
+        boolean worded = false;
+        for (Placed placed : found) {
+            worded |= isWordedCredit(placed);
+        }
+        List<Restriction> restrictions = new ArrayList<>(found.size());
+        for (Placed placed : found) {
+            if (!(worded && "*".equals(placed.restriction().value()))) {
+                restrictions.add(placed.restriction());
+            }
+        }
+        return Collections.unmodifiableList(restrictions);
     }
 
     private static boolean isWordedCredit(Placed placed) {

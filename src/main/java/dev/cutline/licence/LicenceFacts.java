@@ -3,6 +3,7 @@ package dev.cutline.licence;
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence.Licensor;
 import dev.cutline.licence.Licence.Releases;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,34 @@ public record LicenceFacts(
     public LicenceFacts {
         restrictions = List.copyOf(restrictions);
         licensors = List.copyOf(licensors);
+    }
+
+    /** Whether a restriction with this code was read. */
+    boolean restricts(String code) {
+        for (Restriction restriction : restrictions) {
+            if (restriction.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the first restriction with this code is about, or null. */
+    @Nullable
+    String value(String code) {
+        List<String> values = values(code);
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** What the restrictions with this code are about. */
+    List<String> values(String code) {
+        List<String> values = new ArrayList<>(0);
+        for (Restriction restriction : restrictions) {
+            if (restriction.code().equals(code) && restriction.value() != null) {
+                values.add(restriction.value());
+            }
+        }
+        return values;
     }
 
     /** Facts of a picture of which only credit and restrictions are known. */

@@ -40,7 +40,12 @@ final class Reasons {
     }
 
     boolean name(String code) {
-        return findings.stream().anyMatch(finding -> finding.reason().code().equals(code));
+        for (Finding finding : findings) {
+            if (finding.reason().code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Status status() {
@@ -56,9 +61,11 @@ final class Reasons {
         if (findings.isEmpty()) {
             return List.of();
         }
-        return findings.stream()
-                .sorted((a, b) -> a.status() == b.status() ? 0 : a.status().outweighs(b.status()) ? -1 : 1)
-                .map(Finding::reason)
-                .toList();
+        findings.sort((a, b) -> a.status() == b.status() ? 0 : a.status().outweighs(b.status()) ? -1 : 1);
+        List<Reason> reasons = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            reasons.add(finding.reason());
+        }
+        return reasons;
     }
 }

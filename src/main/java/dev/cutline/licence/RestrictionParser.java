@@ -27,6 +27,9 @@ public final class RestrictionParser {
         }
         Words words = Words.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         List<Term> terms = Term.in(words);
+        if (terms.isEmpty()) {
+            return List.of();
+        }
         Findings findings = new Findings(property);
         terms = CreditDemands.read(words, terms, findings);
         Embargoes.read(words, terms, findings);

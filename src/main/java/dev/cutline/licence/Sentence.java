@@ -145,12 +145,7 @@ final class Sentence {
     }
 
     boolean has(Kind kind) {
-        for (Term term : terms) {
-            if (term.is(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return Term.has(terms, kind);
     }
 
     boolean used(int index) {

@@ -113,6 +113,16 @@ record Term(Kind kind, String code, List<String> places, int first, int last) {
         return term != null && List.of(kinds).contains(term.kind());
     }
 
+    /** Whether one of some terms is of a kind. */
+    static boolean has(List<Term> terms, Kind kind) {
+        for (Term term : terms) {
+            if (term.is(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

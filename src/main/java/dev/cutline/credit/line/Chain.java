@@ -40,9 +40,7 @@ final class Chain {
             return List.of();
         }
         List<Part> ordered = order(before, after);
-        boolean several = person >= 0 ? parts.get(person).words > 1 : parts.size() > 1;
-        boolean capitals = several
-                && (person >= 0 ? List.of(parts.get(person)) : parts).stream().allMatch(Chain::isUpper);
+        boolean capitals = person >= 0 ? parts.get(person).words > 1 && isUpper(parts.get(person)) : areUpper();
         if (ordered.size() == 1) {
             return List.of(ordered.get(0).name(capitals));
         }
@@ -66,7 +64,21 @@ final class Chain {
 
     /** "JANE DOE / LA TERCERA": where people are written in capitals, a house's say nothing. */
     private static boolean isUpper(Part part) {
-        return part.text.chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < part.text.length(); i++) {
+            if (Character.isLowerCase(part.text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areUpper() {
+        for (Part part : parts) {
+            if (!isUpper(part)) {
+                return false;
+            }
+        }
+        return parts.size() > 1;
     }
 
     private int lastPerson() {

@@ -138,7 +138,7 @@ final class Labels {
 
     /** "Lamps in the dark © PNN", "Lamps (1974) © PNN" */
     void dropCaption() {
-        if (!reading.announced && reading.parts.stream().anyMatch(this::isSeen)) {
+        if (!reading.announced && reading.any(this::isSeen)) {
             drop();
         }
     }
@@ -150,7 +150,7 @@ final class Labels {
     }
 
     private void drop() {
-        if (reading.qualifiers.isEmpty() && reading.parts.stream().noneMatch(part -> part.agency != null)) {
+        if (reading.qualifiers.isEmpty() && !reading.any(part -> part.agency != null)) {
             reading.captioned |= !reading.parts.isEmpty();
             reading.parts.clear();
             reading.clause = 0;

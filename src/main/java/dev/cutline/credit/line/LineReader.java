@@ -136,8 +136,7 @@ final class LineReader {
             if (match != null && match.end() < hi && isJob(match.value()) && naming.isHouse(lo, i)) {
                 int from = match.end();
                 int to = hi;
-                if (agencies.exact(lexemes, lo, i) == null
-                        && reading.parts.stream().anyMatch(Part::suppliesWires)) {
+                if (agencies.exact(lexemes, lo, i) == null && reading.any(Part::suppliesWires)) {
                     reading.token("noise", lo, i);
                 } else {
                     naming.house(segment, lo, i);

@@ -4,6 +4,7 @@ import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.picture.PictureCredit.Contradiction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,8 @@ final class JoinedChain {
         values.put(field, String.join("/", chain));
         if (houses.isEmpty() || chain.size() > houses.size() && chain.containsAll(houses)) {
             houses = new ArrayList<>(chain);
-        } else if (chain.stream().noneMatch(houses::contains)) {
-            contradicted = true;
+        } else {
+            contradicted |= Collections.disjoint(chain, houses);
         }
     }
 
@@ -40,8 +41,8 @@ final class JoinedChain {
             return;
         }
         values.put(field, String.join("/", chain));
-        List<String> added =
-                chain.stream().filter(house -> !houses.contains(house)).toList();
+        List<String> added = new ArrayList<>(chain);
+        added.removeAll(houses);
         for (int i = 0; i < added.size(); i++) {
             boolean last = agencies.find(added.get(i)).map(Agency::comesLast).orElse(false);
             houses.add(last ? houses.size() : Math.min(i, houses.size()), added.get(i));
@@ -64,7 +65,7 @@ final class JoinedChain {
         known.removeAll(agencies.unknownAmong(chain));
         if (!known.isEmpty()) {
             values.put(field, String.join("/", known));
-            contradicted |= known.stream().noneMatch(houses::contains);
+            contradicted |= Collections.disjoint(known, houses);
         }
     }
 

@@ -65,6 +65,9 @@ public final class PictureCredit {
         }
     }
 
+    /** Fields that hold a whole credit, the most believable first. */
+    private static final List<String> CHAINS = List.of("creditLine", "captionCredit", "instructions", "creatorNames");
+
     /** Makes a notice out of a holder's bare name. */
     private static final String COPYRIGHT = "© ";
 
@@ -149,9 +152,17 @@ public final class PictureCredit {
         if (some.equals(others)) {
             return true;
         }
-        List<String> a = some.stream().map(Folding::key).toList();
-        List<String> b = others.stream().map(Folding::key).toList();
+        List<String> a = keys(some);
+        List<String> b = keys(others);
         return a.containsAll(b) || b.containsAll(a);
+    }
+
+    private static List<String> keys(List<String> names) {
+        List<String> keys = new ArrayList<>(names.size());
+        for (String name : names) {
+            keys.add(Folding.key(name));
+        }
+        return keys;
     }
 
     private static List<String> creators(Map<String, Credit> said, List<Contradiction> contradictions) {
@@ -178,7 +189,7 @@ public final class PictureCredit {
 
     private List<String> chain(Map<String, Credit> said, Fields fields, List<Contradiction> contradictions) {
         JoinedChain chain = new JoinedChain(agencies);
-        for (String field : List.of("creditLine", "captionCredit", "instructions", "creatorNames")) {
+        for (String field : CHAINS) {
             chain.take(field, said.getOrDefault(field, Credit.NONE).chain());
         }
         chain.origin("source", said.getOrDefault("source", Credit.NONE).chain());

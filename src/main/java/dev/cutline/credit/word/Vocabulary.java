@@ -87,8 +87,8 @@ public final class Vocabulary {
         infixes = new Infixes(single(words, "infix"));
         leadEndings = single(words, "lead-ending");
         compounds = new Compounds(
-                single(words, "organisation-ending"),
                 single(words, "institution-ending"),
+                single(words, "organisation-ending"),
                 single(words, "family-ending"));
         for (String[] row : words) {
             learn(row);

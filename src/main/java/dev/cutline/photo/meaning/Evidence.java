@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,23 +88,22 @@ record Evidence(
     }
 
     CheckFacts checks(Caption caption, Answer credit, Licence licence, Agencies agencies, LocalDate today) {
+        String city = values.text("cityName");
         return new CheckFacts(
                 values.text("description"),
                 caption,
                 credit.credit(),
                 values.text("creditLine"),
-                credit.contradictions().stream().map(Evidence::spoken).toList(),
+                credit.contradictions().isEmpty()
+                        ? List.of()
+                        : credit.contradictions().stream().map(Evidence::spoken).toList(),
                 agencies.unknownAmong(credit.credit().chain()),
                 licence.mandatoryCredit(),
                 credit.credit().creators().isEmpty()
                         ? null
                         : new CreditForms(agencies).ofAgency(credit.credit()).orElse(null),
                 taken(),
-                Stream.of("cityName", "countryName")
-                        .map(values::text)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                city == null ? values.text("countryName") : city,
                 values.texts("personInImageNames"),
                 values.text("altTextAccessibility"),
                 values.text("digitalSourceType"),
@@ -128,10 +126,19 @@ record Evidence(
 
     private static void addNew(List<Restriction> known, List<Restriction> found) {
         for (Restriction restriction : found) {
-            if (known.stream().noneMatch(restriction::saysTheSameAs)) {
+            if (!says(known, restriction)) {
                 known.add(restriction);
             }
         }
+    }
+
+    private static boolean says(List<Restriction> known, Restriction restriction) {
+        for (Restriction other : known) {
+            if (restriction.saysTheSameAs(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Licensor> licensors() {
@@ -163,11 +170,12 @@ record Evidence(
     }
 
     private static @Nullable String embargo(Licence licence) {
-        return licence.reasons().stream()
-                .filter(reason -> reason.code().equals("embargo-until"))
-                .map(Licence.Reason::message)
-                .findFirst()
-                .orElse(null);
+        for (Licence.Reason reason : licence.reasons()) {
+            if (reason.code().equals("embargo-until")) {
+                return reason.message();
+            }
+        }
+        return null;
     }
 
     /** Who says what: the creator says Jane Doe, the caption says John Smith. */
@@ -179,11 +187,14 @@ record Evidence(
 
     /** When the camera says it was taken, as far as that isn't what the record says anyway. */
     private @Nullable String taken() {
-        return conflicts.stream()
-                .filter(conflict -> conflict.property().equals("dateCreated"))
-                .map(conflict -> PropertyValues.text(conflict.values().get("exif")))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(values.text("dateCreated"));
+        for (Conflict conflict : conflicts) {
+            String camera = conflict.property().equals("dateCreated")
+                    ? PropertyValues.text(conflict.values().get("exif"))
+                    : null;
+            if (camera != null) {
+                return camera;
+            }
+        }
+        return values.text("dateCreated");
     }
 }

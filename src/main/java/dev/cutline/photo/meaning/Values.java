@@ -1,5 +1,6 @@
 package dev.cutline.photo.meaning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +35,13 @@ record Values(Map<String, Object> iptc) {
         if (!(value instanceof List<?> list)) {
             return value instanceof String text ? List.of(text) : List.of();
         }
-        return list.stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
+        List<String> texts = new ArrayList<>(list.size());
+        for (Object item : list) {
+            if (item instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     /** The structures of a property, by the members' XMP local names. */
