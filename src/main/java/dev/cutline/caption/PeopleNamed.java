@@ -21,15 +21,23 @@ final class PeopleNamed {
     private static final int MOST_WORDS = 4;
     private static final String CALLED = "called";
     private static final String TITLE = "title";
+    private static final String OPENS = "opens";
     private static final Phrases<String> WORDS = Phrases.read(PeopleNamed.class, "names.tsv", name -> name);
     private static final String QUOTES = "\"“„«‘";
 
     private final Words words;
+    private final Mentions mentions;
     private final Set<String> sure = new LinkedHashSet<>(4);
     private boolean any;
 
     private PeopleNamed(Words words) {
         this.words = words;
+        this.mentions = new Mentions(words);
+    }
+
+    static boolean isTitle(Words words, int word) {
+        Match<String> match = WORDS.at(words, word);
+        return match != null && TITLE.equals(match.meaning());
     }
 
     static PeopleNamed in(Words words) {
@@ -130,9 +138,9 @@ final class PeopleNamed {
         for (int i = from; i < end; i++) {
             String meaning = meaning(i);
             meanings.add(meaning == null ? "" : meaning);
-            first = TITLE.equals(meaning) ? i + 1 : first;
+            first = TITLE.equals(meaning) || i == from && OPENS.equals(meaning) ? i + 1 : first;
         }
-        boolean titled = first > from;
+        boolean titled = first > from && !meanings.get(0).equals(OPENS);
         if (end - first < 2 || isOther(first, end, meanings.subList(first - from, end - from))) {
             return;
         }
@@ -157,7 +165,7 @@ final class PeopleNamed {
         }
         boolean family = given == end - 1 && end - first == 2 && KnownNames.isFamily(words.word(end - 1));
         int start = family ? first : given;
-        if (end - start > 1 && end - start <= MOST_WORDS) {
+        if (end - start > 1 && end - start <= MOST_WORDS && mentions.isShown(start, end)) {
             sure.add(words.range(start, end - 1));
         }
     }

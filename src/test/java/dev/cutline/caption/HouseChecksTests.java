@@ -56,6 +56,14 @@ class HouseChecksTests {
                 "Fans of Green Bay and Copa del Rey wait in Via Marco Polo under a banner “Marry Me Anna”.|person-missing",
                 "La marcha llega a la plaza Juan Pablo II, junto al colegio María Moliner.|person-missing",
                 "Des manifestants sur la place Jacques-Cartier et rue Sainte-Catherine Est.|person-missing",
+                "Supporters of former Prime Minister Robert Woods march past a portrait of Anna Berg.|person-missing",
+                "A crowd gathers. It follows Robert Woods's arrest over a payment to Anna Berg.|person-missing",
+                "A car is seen in Graz. Robert Woods was fined on Monday, and Anna Berg said so.|person-missing",
+                "Robert Woods's house stands empty.|person-missing",
+                "Aston Martin cars park in the Heinrich-Heine-Allee. Nach Schüssen kam die Polizei.|person-missing",
+                "The China Folk Art Troupe performs in a show by Hugo Boss.|person-missing",
+                "Thousands rally in Graz, Austria.|caption-no-who",
+                "Kim Jong Un smiles in Graz, Austria.|caption-no-who",
                 "Riot police disperse a crowd in Graz, Austria.|caption-no-who",
                 "Ein Feuerwehrmann steht im Wald bei Graz.|caption-no-who",
                 "Boats in the harbour as Prime Minister Anna Maria Berg (left) arrives.|caption-no-who",
@@ -79,6 +87,8 @@ class HouseChecksTests {
                 "Italian Prime Minister Matteo Berg (L) meets Chancellor Lena Moss in Graz.|Matteo Berg",
                 "Trojans Robert Woods and Bashar al-Hadi play in Graz.|Robert Woods, Bashar al-Hadi",
                 "Robert Woods runs. Later Robert Woods rests.|Robert Woods",
+                "The board in 2016. From left: Robert Woods and Anna Berg.|Robert Woods, Anna Berg",
+                "Trees bow behind Robert Woods (c). Beside him is Anna Berg (L).|Robert Woods, Anna Berg",
                 "Jürgen Berg nimmt im Ausschuss des Landtags in Graz Platz und wartet auf die Sitzung.|Jürgen Berg"
             })
     void namesWhoIsMissing(String caption, String who) {
