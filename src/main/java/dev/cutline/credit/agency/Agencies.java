@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agencies {
 
+    private static final int LONGEST_ACRONYM = 4;
+
     private static final int SHORTEST_CUT = 2;
     private static final String AS_WRITTEN = "=";
     private static final String ONE_NAME = "one name";
@@ -144,6 +146,9 @@ public final class Agencies {
     public Agency exact(List<Lexeme> lexemes, int from, int to) {
         Agency written = to - from == 1 ? asWritten.get(lexemes.get(from).text()) : null;
         Agency agency = written == null ? phrases.exact(lexemes, from, to) : written;
+        if (agency != null && to - from == 1 && isAnotherWord(lexemes.get(from), agency)) {
+            return null;
+        }
         boolean legal = agency == null && to - from > 1 && lexemes.get(to - 1).is(Sense.LEGAL);
         if (legal) {
             boolean comma = to - from > 2 && lexemes.get(to - 2).kind() == Lexer.Kind.COMMA;
@@ -151,6 +156,13 @@ public final class Agencies {
             return house == null || house.isOfAnotherTrade() ? null : house;
         }
         return agency;
+    }
+
+    /** STA is an agency, "Stå" a word. */
+    private static boolean isAnotherWord(Lexeme lexeme, Agency agency) {
+        return lexeme.text().length() <= LONGEST_ACRONYM
+                && agency.canonical().equalsIgnoreCase(lexeme.key())
+                && !agency.canonical().equalsIgnoreCase(lexeme.text());
     }
 
     /**

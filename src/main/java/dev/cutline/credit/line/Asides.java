@@ -3,6 +3,7 @@ package dev.cutline.credit.line;
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.Part.Kind;
 import dev.cutline.credit.line.Segment.Separator;
+import dev.cutline.credit.name.NameScore;
 import dev.cutline.credit.word.Shape;
 import java.util.List;
 
@@ -36,6 +37,9 @@ final class Asides {
         if (line.datedBracket) {
             parts.removeIf(p -> p.agency == null && p.bracketed && p.words == 1 && p.kind != Kind.PERSON);
         }
+        line.firstOf(p -> p.bracketed && p.kind == Kind.PERSON && p.score >= NameScore.STRONG)
+                .filter(maker -> line.any(p -> p.bracketed && p.agency != null))
+                .ifPresent(maker -> parts.removeIf(p -> p.agency == null && !p.bracketed && p.start < maker.start));
         if (line.licensed && person && (line.origin || line.any(p -> p.is(Agency.Kind.SOCIAL)))) {
             parts.removeIf(p -> p.agency == null && p.kind != Kind.PERSON && p.before == Separator.COMMA);
         }

@@ -99,7 +99,9 @@ final class Labels {
                 && (reading.byline || segment.before == Segment.Separator.SLASH && areInitials());
         boolean told = before > 0
                 && reading.parts.size() == before
-                && (segment.before == Segment.Separator.DOT || reading.parts.get(0).kind == Part.Kind.PROSE);
+                && (segment.before == Segment.Separator.DOT
+                        || segment.before == Segment.Separator.DASH
+                        || reading.parts.get(0).kind == Part.Kind.PROSE);
         if (segment.to + 1 < lexemes.size() && (piped || prose || signed || told)) {
             drop();
         }

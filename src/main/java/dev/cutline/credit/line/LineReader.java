@@ -161,7 +161,7 @@ final class LineReader {
     private boolean peel(Segment segment) {
         boolean labelled = false;
         while (lo < hi) {
-            if (lexemes.get(lo).kind() == Kind.AND) {
+            if (lexemes.get(lo).kind() == Kind.AND || lexemes.get(lo).kind() == Kind.COMMA) {
                 lo++;
                 continue;
             }
@@ -181,7 +181,9 @@ final class LineReader {
                 labelled |= front.value().role() == Role.LEAD;
                 reading.clause +=
                         front.value().role() == Role.LEAD && segment.label && !reading.parts.isEmpty() ? 1 : 0;
+                boolean announced = reading.announced || !peeling.isSection(front, segment, lo, hi);
                 reading.apply(front.value(), lo, front.end());
+                reading.announced &= announced;
                 lo = front.end();
             } else if (!peelBack(segment)) {
                 break;

@@ -10,6 +10,7 @@ import dev.cutline.credit.word.Vocabulary.Meaning;
 import dev.cutline.credit.word.Vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,10 @@ final class LineReading {
             }
         }
         return false;
+    }
+
+    Optional<Part> firstOf(Predicate<Part> test) {
+        return parts.stream().filter(test).findFirst();
     }
 
     void add(Qualifier qualifier) {

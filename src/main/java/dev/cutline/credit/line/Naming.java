@@ -20,7 +20,6 @@ final class Naming {
             EnumSet.of(Qualifier.FILE, Qualifier.POOL, Qualifier.STAFF, Qualifier.CONTRIBUTOR, Qualifier.STRINGER);
 
     private static final int LONGEST = 40;
-    private static final int LONGEST_CODE = 4;
 
     private final LineReader reader;
     private final LineReading reading;
@@ -28,6 +27,7 @@ final class Naming {
     private final Agencies agencies;
     private final NameScore names;
     private final Prose prose;
+    private final Codes codes;
     private final Neighbours neighbours;
 
     Naming(LineReader reader, LineReading reading, Agencies agencies) {
@@ -37,11 +37,13 @@ final class Naming {
         this.agencies = agencies;
         this.names = new NameScore(lexemes, reading.allCaps);
         this.prose = new Prose(lexemes, names);
-        this.neighbours = new Neighbours(reader, reading, agencies, names, this);
+        this.codes = new Codes(reading);
+        this.neighbours = new Neighbours(reader, reading, agencies, names, this, codes);
     }
 
     void name(Segment segment, int from, int to) {
-        Agency cut = segment.before == Separator.VIA ? agencies.completed(reading.text(from, to)) : null;
+        boolean open = segment.before == Separator.VIA || segment.before == Separator.SLASH && codes.isCutOff(to);
+        Agency cut = open ? agencies.completed(reading.text(from, to)) : null;
         if (cut != null) {
             reading.add(cut, segment, from, to);
         } else if (to - from > LONGEST || segment.quoted) {
@@ -68,10 +70,10 @@ final class Naming {
     }
 
     private void single(Segment segment, int from, int to) {
-        if (isDate(from, to) || isAddress(from, to)) {
+        if (codes.isDate(from, to) || codes.isAddress(from, to)) {
             reading.datedBracket |= segment.bracketed && to - from > 1;
             reading.token("noise", from, to);
-        } else if (isCode(from, to)) {
+        } else if (codes.isCode(from, to)) {
             reading.token("noise", from, to);
         } else if (isSiteWithWords(from, to)) {
             unknown(segment, to - 1, to);
@@ -90,66 +92,11 @@ final class Naming {
     /** "Scanpix 2019", "The Chronicle 2022", "Jane Doe 2021": the year of the picture behind a house or name. */
     private boolean isDatedHouse(int from, int to) {
         Lexeme last = lexemes.get(to - 1);
-        boolean year = to - from > 1 && last.text().length() == 4 && isDate(to - 1, to);
+        boolean year = to - from > 1 && last.text().length() == 4 && codes.isDate(to - 1, to);
         return year
                 && (agencies.exact(lexemes, from, to - 1) != null
                         || lexemes.get(from).key().equals("the")
                         || names.of(from, to - 1) >= NameScore.STRONG);
-    }
-
-    /** "kod 50090", "Kod 10040": a short word and a number; "3.0 BR": the country of a licence. */
-    boolean isCode(int from, int to) {
-        if (to - from != 2) {
-            return false;
-        }
-        Lexeme word = lexemes.get(from);
-        Lexeme number = lexemes.get(to - 1);
-        if (reading.licensed && word.shape() == Shape.NUMBER && number.shape() == Shape.UPPER) {
-            return number.text().length() == 2;
-        }
-        boolean counted = number.text().length() > LONGEST_CODE && word.shape() == Shape.CAPITAL && word.senses() == 0;
-        return (word.shape() == Shape.LOWER || counted)
-                && word.text().length() <= LONGEST_CODE
-                && number.shape() == Shape.NUMBER;
-    }
-
-    /** A mail address. */
-    private boolean isAddress(int from, int to) {
-        String text = lexemes.get(from).text();
-        return to - from == 1 && text.indexOf('@') > 0 && text.indexOf('.') > 0;
-    }
-
-    /** A number that identifies the picture, or a date. */
-    private boolean isDate(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean letter = to - from == 1 && lexemes.get(i).text().length() == 1;
-            if (!isNumber(lexemes.get(i))
-                    && !letter
-                    && !Months.is(lexemes.get(i).key())
-                    && !Months.isDay(lexemes.get(i).key())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A number, an identifier, a time of day; not a name that ends with a number, as PIRO4D. */
-    private static boolean isNumber(Lexeme lexeme) {
-        String key = lexeme.key();
-        if (lexeme.shape() == Shape.HANDLE) {
-            return Character.isDigit(key.charAt(0)) && (key.endsWith("am") || key.endsWith("pm"));
-        }
-        return lexeme.shape() == Shape.NUMBER && !isSpoken(key);
-    }
-
-    private static boolean isSpoken(String key) {
-        int letters = 0;
-        int vowels = 0;
-        while (letters < key.length() && Character.isLetter(key.charAt(letters))) {
-            vowels += "aeiou".indexOf(key.charAt(letters)) >= 0 ? 1 : 0;
-            letters++;
-        }
-        return letters >= LONGEST_CODE && vowels > 1;
     }
 
     /** "Screenshot from the site nava.hu": the address names the source, the words before it describe it. */

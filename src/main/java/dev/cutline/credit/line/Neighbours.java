@@ -21,14 +21,16 @@ final class Neighbours {
     private final Agencies agencies;
     private final NameScore names;
     private final Naming naming;
+    private final Codes codes;
 
-    Neighbours(LineReader reader, LineReading reading, Agencies agencies, NameScore names, Naming naming) {
+    Neighbours(LineReader reader, LineReading reading, Agencies agencies, NameScore names, Naming naming, Codes codes) {
         this.reader = reader;
         this.reading = reading;
         this.lexemes = reading.lexemes;
         this.agencies = agencies;
         this.names = names;
         this.naming = naming;
+        this.codes = codes;
     }
 
     /** Two names without separator: "Foto Jane Doe AFP", "Instagram @name", "Jane Doe Université PSL". */
@@ -37,12 +39,13 @@ final class Neighbours {
         if (front != null
                 && isDistinct(from, front.end(), front.value())
                 && isName(front.end(), to)
+                && (!reading.allCaps || isSomebody(front.end(), to))
                 && !isModel(front.value(), front.end(), to)) {
             reading.add(front.value(), segment, from, front.end());
             reader.rest(segment, front.end(), to);
             return true;
         }
-        if (front != null && naming.isCode(front.end(), to)) {
+        if (front != null && codes.isCode(front.end(), to)) {
             reading.add(front.value(), segment, from, front.end());
             reading.token("noise", front.end(), to);
             return true;
@@ -55,6 +58,13 @@ final class Neighbours {
                 || acronymAfter(segment, from, to)
                 || bodyAfter(segment, from, to)
                 || besideNative(segment, from, to);
+    }
+
+    /** Among capitals only given names tell a person from a heading's words. */
+    private boolean isSomebody(int from, int to) {
+        return lexemes.get(from).is(Sense.GIVEN | Sense.SURNAME)
+                || lexemes.get(from).shape() != Shape.UPPER
+                || agencies.exact(lexemes, from, to) != null;
     }
 
     /** "BMW iX3": what stands behind a company is its product rather than a user. */

@@ -2,6 +2,7 @@ package dev.cutline.credit.line;
 
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.Segment.Separator;
+import dev.cutline.credit.word.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,8 @@ final class Part {
 
     /** Its name in the chain; where capitals are the line's own, a known house is written as it writes itself. */
     String name(boolean capitals) {
-        if (agency != null && (agency.oneName() || isSameIn(agency.canonical(), capitals))) {
+        boolean small = is(Agency.Kind.SOCIAL) && Shape.of(text) == Shape.LOWER;
+        if (agency != null && (agency.oneName() || isSameIn(agency.canonical(), capitals || small))) {
             return agency.canonical();
         }
         for (String alias : agency != null && capitals ? agency.aliases() : List.<String>of()) {

@@ -78,6 +78,16 @@ final class Peeling {
         return segment.before == Separator.SLASH || slash;
     }
 
+    /** "Porträt / Portrait / Ritratti": between slashes a lead-in alone announces nothing. */
+    boolean isSection(Phrases.Match<Meaning> match, Segment segment, int from, int to) {
+        return match.value().role() == Vocabulary.Role.LEAD
+                && match.value().qualifiers().isEmpty()
+                && segment.before == Separator.SLASH
+                && !segment.label
+                && from == segment.from
+                && match.end() == to;
+    }
+
     /** Ana is somebody, ANA an agency and Zara a shop. */
     boolean isGivenName(Agency house, int from, int to) {
         return to - from == 1

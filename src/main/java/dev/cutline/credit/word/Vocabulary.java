@@ -193,11 +193,12 @@ public final class Vocabulary {
         return hyphen > 0 && (ending & Sense.ENDING) == 0 ? hyphenated(key, hyphen) | ending : ending;
     }
 
-    /** Jean-Luc begins with a given name, a Courier-Post is made of two words for newspapers. */
+    /** Jean-Luc begins with a given name, a Courier-Post is made of two words for newspapers, UST-College a school. */
     private int hyphenated(String key, int hyphen) {
         int first = senses.getOrDefault(key.substring(0, hyphen), 0);
-        int press = first & Sense.PRESS & senses.getOrDefault(key.substring(hyphen + 1), 0);
-        return first & Sense.GIVEN | (press == 0 ? 0 : Sense.ORGANISATION | Sense.PRESS);
+        int second = senses.getOrDefault(key.substring(hyphen + 1), 0);
+        int house = (first & Sense.PRESS | Sense.INSTITUTION) & second;
+        return first & Sense.GIVEN | (house == 0 ? 0 : Sense.ORGANISATION | house);
     }
 
     /** Whether a word stands in the tables as it is. */
