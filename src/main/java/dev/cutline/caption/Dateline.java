@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param city city in natural case, or null
  * @param region state or province in natural case, or null
  * @param country country in natural case, or null
- * @param date {@code 2023-03-17}, or {@code 03-17} where the dateline gives no year, or null
+ * @param date {@code 2023-03-17}, {@code 03-17} where the dateline gives no year, {@code 2023-03} where
+ *     it gives no day, or null
  */
 public record Dateline(
         @Nullable String city,

@@ -23,7 +23,8 @@ enum Mark {
     OTHER,
     HANDOUT,
     UNDATED,
-    WEEKDAY;
+    WEEKDAY,
+    ANNIVERSARY;
 
     private static final Phrases<Mark> OPENINGS = table(true);
     private static final Phrases<Mark> DAYS = table(false);

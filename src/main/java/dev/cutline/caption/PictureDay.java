@@ -5,6 +5,8 @@ import dev.cutline.wording.Words;
 import dev.cutline.wording.Words.Gap;
 import dev.cutline.wording.WrittenDate;
 import dev.cutline.wording.WrittenDates;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ final class PictureDay {
     private static final int REACH = 14;
     private static final int NEAR = 3;
     private static final int WEEKDAY_SCORE = 3;
+    /** Of a younger event there may be a picture of the day itself. */
+    private static final int FEWEST_YEARS = 40;
+
     private static final List<String> PROVIDED = List.of("提供", "公開", "配信", "発表", "发布", "제공");
     /** "In this pool photograph distributed by a house, somebody does something on a day": the day belongs to the deed. */
     private static final int CLAUSE = 5;
@@ -70,7 +75,7 @@ final class PictureDay {
         int bestScore = 0;
         int bestEnd = 0;
         for (WrittenDate date : dates) {
-            boolean inside = date.start() >= from && date.end() <= to && date.year() != null;
+            boolean inside = date.start() >= from && date.end() <= to && date.year() != null && !isCommemorated(date);
             if (inside && !(date.ambiguous() && english && !isDated(date))) {
                 int score = score(date, from);
                 if (score > bestScore && !(score == WEEKDAY_SCORE && bestScore > 1 && isLaterSentence(bestEnd, date))) {
@@ -92,6 +97,34 @@ final class PictureDay {
             }
         }
         return false;
+    }
+
+    /** {@code the 149th anniversary of the battle on May 5, 1862}: that many years ago; so is the anniversary of a day. */
+    private boolean isCommemorated(WrittenDate date) {
+        int first = words.at(date.start());
+        for (int word = first - 1; word > 0 && word >= first - REACH && words.gap(word + 1) != Gap.STOP; word--) {
+            Match<Mark> match = Mark.ofDay(words, word);
+            if (match != null && match.meaning() == Mark.ANNIVERSARY) {
+                int years = leadingNumber(word - 1);
+                boolean past = date.year() != null
+                        && date.year() + years <= Year.now(ZoneOffset.UTC).getValue();
+                return first - word <= NEAR || years >= FEWEST_YEARS && past;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 149th}, {@code 75} */
+    private int leadingNumber(int word) {
+        int number = 0;
+        for (int i = words.start(word); i < words.end(word) && number < 1000; i++) {
+            char c = words.text().charAt(i);
+            if (c < '0' || c > '9') {
+                break;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 
     /** {@code In this May 4, 1964, file photo}, {@code In this Friday, May 4, 2012 photo} */

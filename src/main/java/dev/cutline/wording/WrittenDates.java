@@ -66,6 +66,14 @@ public final class WrittenDates {
         return words.size() == 1 && MONTHS.at(words, 0) != null;
     }
 
+    /** {@code 1963-08} where a month and a year stand at a word, else null. */
+    public static @Nullable String month(Words words, int word) {
+        WrittenDates reader = new WrittenDates(words);
+        Integer month = reader.month(word);
+        Integer year = month == null || word + 1 >= words.size() ? null : reader.year(word + 1);
+        return year == null ? null : "%d-%02d".formatted(year, month);
+    }
+
     /** A day, and the word behind it. */
     record Found(WrittenDate date, int next) {}
 
