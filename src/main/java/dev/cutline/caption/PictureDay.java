@@ -8,6 +8,7 @@ import dev.cutline.wording.WrittenDates;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class PictureDay {
     private static final int WEEKDAY_SCORE = 3;
     /** Of a younger event there may be a picture of the day itself. */
     private static final int FEWEST_YEARS = 40;
+
+    private static final Set<String> OF = Set.of("of", "des", "der", "du", "de", "del", "della", "vom");
 
     private static final List<String> PROVIDED = List.of("提供", "公開", "配信", "発表", "发布", "제공");
     /** "In this pool photograph distributed by a house, somebody does something on a day": the day belongs to the deed. */
@@ -108,7 +111,8 @@ final class PictureDay {
                 int years = leadingNumber(word - 1);
                 boolean past = date.year() != null
                         && date.year() + years <= Year.now(ZoneOffset.UTC).getValue();
-                return first - word <= NEAR || years >= FEWEST_YEARS && past;
+                boolean its = first - word <= NEAR && OF.contains(words.folded(word + 1));
+                return its || years >= FEWEST_YEARS && past;
             }
         }
         return false;
