@@ -11,6 +11,8 @@ final class CreditDemands {
 
     private static final String CODE = "mandatory-credit";
     private static final int REACH = 5;
+    private static final String OPENING = "(\"“„«‘";
+    private static final String CLOSING = ")\"”“»’";
 
     private final Words words;
     private final List<Term> terms;
@@ -59,7 +61,7 @@ final class CreditDemands {
         return index > 0 && terms.get(index - 1).is(Kind.NEG) && near(index - 1, index);
     }
 
-    /** A bracket between doesn't part them: {@code Le crédit photo (copyright) doit être mentionné}. */
+    /** A bracket or a quotation between doesn't part them: {@code Le crédit photo (copyright) doit être mentionné}. */
     private boolean near(int one, int other) {
         int from = terms.get(one).last() + 1;
         int to = terms.get(other).first();
@@ -70,7 +72,8 @@ final class CreditDemands {
                 String gap = words.text()
                         .substring(words.end(word - 1), words.start(word))
                         .strip();
-                if (!gap.equals(inBracket ? ")" : "(")) {
+                String mark = gap.replace(",", "").strip();
+                if (mark.length() != 1 || (inBracket ? CLOSING : OPENING).indexOf(mark) < 0) {
                     return false;
                 }
                 inBracket = !inBracket;
@@ -90,8 +93,16 @@ final class CreditDemands {
         return -1;
     }
 
+    /** {@code The credit line “Museum of Norland” must appear}: the wording stands between the two. */
+    private CreditWording within(Term term, int last, CreditWording behind) {
+        CreditWording wording = CreditWording.after(words, term, term.last());
+        boolean quoted = wording.end() > words.end(term.last()) && wording.end() <= words.start(last);
+        return quoted ? new CreditWording(wording.value(), behind.end()) : behind;
+    }
+
     private void demand(Term term, int first, int last) {
-        CreditWording wording = CreditWording.after(words, term, last);
+        CreditWording behind = CreditWording.after(words, term, last);
+        CreditWording wording = term.last() < last && behind.value().equals("*") ? within(term, last, behind) : behind;
         readTo = Math.max(words.end(last), wording.end());
         int start = words.start(first);
         findings.add(CODE, wording.value(), words.text().substring(start, readTo), start);
