@@ -190,17 +190,18 @@ public final class NameScore {
                 && !last.is(Sense.PARTICLE | Sense.GIVEN | Sense.FAMILY);
     }
 
-    /** "TSV Havelse", "TU Dresden": capitals that are no initials, then words of no name. */
+    /** "TSV Havelse", "UC San Diego": capitals that are no initials, then words of no name or of a place. */
     private boolean isClub(int from, int to) {
         Lexeme first = lexemes.get(from);
         if (first.shape() != Shape.UPPER || first.is(NAMES) || !isAcronym(first.text())) {
             return false;
         }
+        boolean placed = lexemes.get(to - 1).is(Sense.PLACE);
         for (int i = from + 1; i < to; i++) {
             Lexeme lexeme = lexemes.get(i);
             boolean capital = lexeme.shape() == Shape.CAPITAL || lexeme.shape() == Shape.MIXED;
             boolean family = lexeme.is(Sense.FAMILY) && first.text().length() == 2;
-            if (!capital || family || lexeme.is(Sense.GIVEN)) {
+            if (!capital || !placed && (family || lexeme.is(Sense.GIVEN))) {
                 return false;
             }
         }
