@@ -179,7 +179,7 @@ public final class PersonNames {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             natural.append(up ? c : lower(word, i));
-            up = !Character.isLetter(c) && !isPossessive(word, i) || isMc(word, i);
+            up = !Character.isLetter(c) && !isInside(word, i) || isMc(word, i);
         }
         boolean arabicArticle = word.length() > 4 && (word.startsWith("AL-") || word.startsWith("EL-"));
         return arabicArticle
@@ -194,8 +194,17 @@ public final class PersonNames {
         return c == 'İ' ? "i" : finalSigma ? "ς" : String.valueOf(Character.toLowerCase(c));
     }
 
-    private static boolean isPossessive(String word, int i) {
-        return (word.charAt(i) == '\'' || word.charAt(i) == '’') && i == word.length() - 2;
+    /** Behind an apostrophe a name begins in O'Hara and Dell'Orto, none in Mosa'ab. */
+    private static boolean isInside(String word, int i) {
+        if (word.charAt(i) != '\'' && word.charAt(i) != '’') {
+            return false;
+        }
+        boolean opens = i == 1
+                || switch (word.substring(0, i).toLowerCase(Locale.ROOT)) {
+                    case "de", "da", "dell", "dall", "sant", "all", "nell", "mac" -> true;
+                    default -> !Character.isLetter(word.charAt(i - 2));
+                };
+        return i == word.length() - 2 || !opens;
     }
 
     private static boolean isMc(String word, int i) {
