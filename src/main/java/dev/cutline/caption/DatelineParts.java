@@ -101,7 +101,8 @@ record DatelineParts(
     private static void add(List<String> parts, String part, boolean bracketed) {
         String name = part.strip();
         String whole = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-        name = whole.length() > LONGEST_SHORTENED && Places.isCountry(whole) ? whole : name;
+        boolean code = whole.length() > 1 && whole.chars().allMatch(Character::isUpperCase);
+        name = (code || whole.length() > LONGEST_SHORTENED) && Places.isCountry(whole) ? whole : name;
         while (!name.isEmpty() && "-–:".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1).strip();
         }

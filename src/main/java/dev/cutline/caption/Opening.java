@@ -11,6 +11,9 @@ final class Opening {
 
     private static final int MOST_PARTS = 12;
     private static final int LONGEST_ID = 24;
+    /** {@code 20210303 - BRUSSELS, BELGIUM: } */
+    private static final int DAY = 8;
+
     private static final int LONGEST_SIGNATURE = 24;
     private static final String CIRCA = "- CIRCA ";
     private static final int LONGEST_SHOUT = 80;
@@ -178,7 +181,8 @@ final class Opening {
                 return -1;
             }
         }
-        return digits >= 6 && end < draft.to && Draft.isBlank(draft.caption.charAt(end)) ? end : -1;
+        boolean day = digits == DAY && end - from == DAY && draft.dateline == null;
+        return digits >= 6 && !day && end < draft.to && Draft.isBlank(draft.caption.charAt(end)) ? end : -1;
     }
 
     private boolean dateline() {

@@ -49,16 +49,16 @@ final class PictureDay {
     /** ISO 8601, or null where the caption doesn't say. */
     static @Nullable String of(Draft draft, boolean english) {
         PictureDay day = new PictureDay(draft.words, draft.from, draft.to);
-        String said = day.best(draft.dates, draft.from, draft.to, english);
-        if (said != null) {
-            return said;
-        }
         for (String note : draft.closingNotes) {
             Words words = Words.of(note);
             String noted = new PictureDay(words, 0, note.length()).taken(WrittenDates.in(words));
             if (noted != null) {
                 return noted;
             }
+        }
+        String said = day.best(draft.dates, draft.from, draft.to, english);
+        if (said != null) {
+            return said;
         }
         String dateline = draft.dateline == null ? null : draft.dateline.date();
         return dateline != null && dateline.length() == 10 && !day.undated ? dateline : null;
