@@ -4,7 +4,9 @@ import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.Part.Kind;
 import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.name.NameScore;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
 
 /** Drops what stands beside a credit and belongs to the house's own paperwork: places, codes of regions and editors. */
@@ -34,6 +36,9 @@ final class Asides {
 
     /** "Jane Doe from Peoria, AZ, CC BY 2.0, via Wikimedia Commons": what stands between name and licence is a place. */
     private void dropPlaces(boolean person) {
+        if (line.any(p -> p.agency != null)) {
+            parts.removeIf(Asides::isDateline);
+        }
         if (line.datedBracket) {
             parts.removeIf(p -> p.agency == null && p.bracketed && p.words == 1 && p.kind != Kind.PERSON);
         }
@@ -46,6 +51,14 @@ final class Asides {
         if (person && parts.size() > 1 && parts.get(0).is(Agency.Kind.WIRE) && parts.get(1).kind == Kind.PERSON) {
             parts.removeIf(this::isCountry);
         }
+    }
+
+    /** "(서울=연합뉴스)" */
+    private static boolean isDateline(Part part) {
+        return part.agency == null
+                && part.words == 1
+                && Shape.of(part.text) == Shape.PLAIN
+                && (Vocabulary.builtIn().senses(part.text) & Sense.PLACE) != 0;
     }
 
     /** "REUTERS/Jane Doe (UNITED STATES)" */

@@ -19,6 +19,9 @@ import java.util.Map;
  */
 final class Chain {
 
+    /** In their own scripts, wires hand on what they have from the world's. */
+    private static final char EAST_ASIAN = '\u2e80';
+
     private final List<Part> parts;
     private final List<String> rules;
 
@@ -206,6 +209,7 @@ final class Chain {
     private static boolean suppliesWires(Part part) {
         boolean partner = isWire(part)
                 && part.before == Separator.SLASH
+                && part.text.charAt(0) < EAST_ASIAN
                 && Vocabulary.builtIn().isWireSupplier(part.house());
         return part.suppliesWires() || partner;
     }

@@ -2,6 +2,7 @@ package dev.cutline.credit.line;
 
 import dev.cutline.credit.word.Lexer.Kind;
 import dev.cutline.credit.word.Lexer.Lexeme;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 final class Codes {
 
     private static final int LONGEST_CODE = 4;
+    private static final int YEAR = 4;
 
     private final LineReading reading;
     private final List<Lexeme> lexemes;
@@ -42,6 +44,11 @@ final class Codes {
 
     /** A number that identifies the picture, or a date. */
     boolean isDate(int from, int to) {
+        if (to - from == 2
+                && lexemes.get(from).is(Sense.PLACE)
+                && lexemes.get(to - 1).text().length() == YEAR) {
+            return isNumber(lexemes.get(to - 1));
+        }
         for (int i = from; i < to; i++) {
             boolean letter = to - from == 1 && lexemes.get(i).text().length() == 1;
             if (!isNumber(lexemes.get(i))

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What was read of a line so far: its parts, qualifiers and tokens, and what its words say of those that follow. */
 final class LineReading {
 
+    /** From here on scripts know no capitals. */
+    private static final char WITHOUT_CASE = '\u2e80';
+
     final List<Lexeme> lexemes;
     final List<Part> parts = new ArrayList<>();
     final List<Qualifier> qualifiers = new ArrayList<>();
@@ -65,7 +68,7 @@ final class LineReading {
 
     private static boolean isAllCaps(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (Character.isLowerCase(line.charAt(i))) {
+            if (Character.isLowerCase(line.charAt(i)) || line.charAt(i) >= WITHOUT_CASE) {
                 return false;
             }
         }
