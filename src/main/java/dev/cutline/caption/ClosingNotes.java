@@ -75,7 +75,8 @@ final class ClosingNotes {
         }
         int end = draft.words.end(match.last());
         boolean label = isCapitals(from, end) && end < draft.to && draft.caption.charAt(end) == ':';
-        return label || match.last() > match.first() && isCapitals(from, draft.to);
+        boolean several = match.last() > match.first() || draft.behindSeparator(end) >= 0;
+        return label || several && isCapitals(from, draft.to);
     }
 
     private static boolean isNote(Match<Mark> match) {

@@ -31,7 +31,9 @@ final class CreditAhead {
         }
         int open = draft.caption.indexOf('(', draft.from);
         int close = open < 0 || open - draft.from > CreditTails.LONGEST ? -1 : draft.closing(open);
-        if (close < 0 || !isPictureNumber(draft.caption.substring(open + 1, close))) {
+        boolean last =
+                close >= 0 && draft.caption.substring(close + 1, draft.to).isBlank();
+        if (close < 0 || last || !isPictureNumber(draft.caption.substring(open + 1, close))) {
             return;
         }
         String ahead = draft.caption.substring(draft.from, open);

@@ -7,6 +7,7 @@ import dev.cutline.wording.Words.Gap;
 final class Leads {
 
     private static final int LONGEST_LEAD = 3;
+    private static final int SHORTENED = 3;
 
     private final Draft draft;
 
@@ -47,11 +48,16 @@ final class Leads {
             case LEAD_SLASH -> next == '/' && !isAhead(start) && !isHandedOn(match.first());
             case LEAD_COLON -> capital && next == ':';
             case LEAD ->
-                capital && (next == ':' || next == '©' || begins || match.last() > match.first())
+                capital && (next == ':' || next == '©' || begins || match.last() > match.first() || isShort(start, end))
                         || begins
                         || ownerAhead(match.first()) < start;
             default -> false;
         };
+    }
+
+    /** {@code … 4 maja 2022 r. Fot. PAP/Jan Kowalski} */
+    private boolean isShort(int start, int end) {
+        return end - start == SHORTENED && end < draft.to && draft.caption.charAt(end) == '.';
     }
 
     /** A slash stands ahead, and a name ahead of it; in {@code … on Monday. / AFP / Jane Doe} none does. */

@@ -16,6 +16,10 @@ final class Opening {
 
     private static final int LONGEST_SIGNATURE = 24;
     private static final String CIRCA = "- CIRCA ";
+    /** {@code circa 1955: } */
+    private static final String ABOUT = "circa ";
+
+    private static final int YEAR = 4;
     private static final int LONGEST_SHOUT = 80;
 
     private final Draft draft;
@@ -114,6 +118,10 @@ final class Opening {
     /** {@code UNSPECIFIED - CIRCA 1960: }, {@code PARIS - CIRCA 1970: }: a collection's dateline. */
     private boolean circa() {
         int colon = draft.caption.indexOf(':', draft.from);
+        if (draft.caption.startsWith(ABOUT, draft.from) && colon == draft.from + ABOUT.length() + YEAR) {
+            draft.from = colon + 1;
+            return true;
+        }
         String head = colon < 0 || colon - draft.from > LONGEST_SHOUT ? "" : draft.caption.substring(draft.from, colon);
         int circa = head.indexOf(CIRCA);
         if (circa <= 0

@@ -20,7 +20,12 @@ final class Exclusions {
         for (int i = 0; i < sentence.size(); i++) {
             switch (sentence.term(i).kind()) {
                 case OUT -> exclusions.out(i);
-                case NEG, EXCEPT -> exclusions.forward(i);
+                case NEG -> exclusions.forward(i);
+                case EXCEPT -> {
+                    if (!exclusions.isException(i)) {
+                        exclusions.forward(i);
+                    }
+                }
                 case WITHOUT -> {
                     if (!sentence.asksPermission(i)) {
                         exclusions.forward(i);
@@ -40,6 +45,14 @@ final class Exclusions {
                 default -> {}
             }
         }
+    }
+
+    /** {@code No editing except cropping}: what follows is allowed. */
+    private boolean isException(int except) {
+        return except > 0
+                && sentence.is(except - 1, Kind.TOPIC)
+                && sentence.used(except - 1)
+                && !sentence.breaks(except);
     }
 
     /** {@code BELGIUM AND FRANCE OUT}, {@code UK use OUT}: the list ahead of the word. */
