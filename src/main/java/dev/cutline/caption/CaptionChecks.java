@@ -22,7 +22,8 @@ final class CaptionChecks {
 
     private CaptionChecks() {}
 
-    static void check(CheckFacts facts, Words words, List<Finding> findings) {
+    static void check(CheckFacts facts, List<Finding> findings) {
+        Words words = facts.reading().words();
         String text = facts.caption().text();
         boolean capitals = isCapitals(text);
         boolean cased = capitals || hasSmallLetter(text);

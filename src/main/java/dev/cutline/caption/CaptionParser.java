@@ -7,6 +7,7 @@ import dev.cutline.wording.Languages;
 import dev.cutline.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads captions as agencies write them: takes dateline, file marks, credits and notes off both ends; what is left is the
@@ -25,7 +26,23 @@ public final class CaptionParser {
 
     /** What a caption says. */
     public Caption parse(String caption) {
-        return read(caption, true);
+        return read(caption).caption();
+    }
+
+    /** What a caption says, with the words of its text. */
+    public CaptionReading read(String caption) {
+        if (isUnread(caption)) {
+            return new CaptionReading(unread(caption), Words.of(caption.strip()), List.of(), false);
+        }
+        Draft draft = draft(caption);
+        String language = Languages.of(draft.rest());
+        Words words = draft.words.part(draft.from, draft.to);
+        PictureDay day = new PictureDay(words);
+        return new CaptionReading(
+                caption(draft, day.iso(draft, language == null || language.equals("en")), language),
+                words,
+                draft.days.impossible(draft.from, draft.to),
+                day.isReleased());
     }
 
     /**
@@ -33,25 +50,32 @@ public final class CaptionParser {
      * a table of a quarter of a second. For those who ask for credit and notes only.
      */
     public Caption parseAround(String caption) {
-        return read(caption, false);
+        return isUnread(caption) ? unread(caption) : caption(draft(caption), null, null);
     }
 
-    private Caption read(String caption, boolean sentences) {
-        if (caption.isBlank() || caption.length() > LONGEST) {
-            return new Caption(caption.strip(), null, null, Credit.NONE, false, List.of(), null);
-        }
+    private static boolean isUnread(String caption) {
+        return caption.length() > LONGEST || caption.isBlank();
+    }
+
+    private static Caption unread(String caption) {
+        return new Caption(caption.strip(), null, null, Credit.NONE, false, List.of(), null);
+    }
+
+    /** A caption without what stands around its sentences. */
+    private Draft draft(String caption) {
         Draft draft = new Draft(caption);
         new CreditAhead(draft, credits).read();
         new Closing(draft, credits).read();
         new Opening(draft, credits).read();
+        return draft;
+    }
+
+    private static Caption caption(Draft draft, @Nullable String day, @Nullable String language) {
         Credit credit = RepeatedCredits.best(draft.credits);
         boolean file = draft.file || credit.qualifiers().contains(Qualifier.FILE) || saysFile(draft);
-        String text = draft.rest();
-        String language = sentences ? Languages.of(text) : null;
         List<String> notes = new ArrayList<>(draft.notes);
         notes.addAll(draft.closingNotes);
-        String date = sentences ? PictureDay.of(draft, language == null || language.equals("en")) : null;
-        return new Caption(text, draft.dateline, date, credit, file, notes, language);
+        return new Caption(draft.rest(), draft.dateline, day, credit, file, notes, language);
     }
 
     /** {@code In this March 17, 2019, file photo, …}. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the house checks look at.
  *
  * @param description the caption as received, or null
- * @param caption what it says
+ * @param reading of the description
  * @param credit who must be credited, from all the fields
  * @param creditLine the credit as it stands in its field, or null
  * @param contradictions where the fields disagree on the credit, each in a few words
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckFacts(
         @Nullable String description,
-        Caption caption,
+        CaptionReading reading,
         Credit credit,
         @Nullable String creditLine,
         List<String> contradictions,
@@ -42,6 +42,10 @@ public record CheckFacts(
         boolean withdrawn,
         @Nullable String embargo,
         LocalDate today) {
+
+    Caption caption() {
+        return reading.caption();
+    }
 
     public CheckFacts {
         contradictions = List.copyOf(contradictions);

@@ -1,9 +1,6 @@
 package dev.cutline.caption;
 
 import dev.cutline.caption.HouseChecks.Finding;
-import dev.cutline.wording.Phrases.Match;
-import dev.cutline.wording.Words;
-import dev.cutline.wording.WrittenDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,8 +18,8 @@ final class DateChecks {
 
     private DateChecks() {}
 
-    static void check(CheckFacts facts, Words text, List<Finding> findings) {
-        for (String day : WrittenDates.impossibleIn(text)) {
+    static void check(CheckFacts facts, List<Finding> findings) {
+        for (String day : facts.reading().impossibleDays()) {
             findings.add(new Finding("caption-date-impossible", day));
         }
         LocalDate said = day(facts.caption().date());
@@ -35,21 +32,11 @@ final class DateChecks {
             findings.add(new Finding("caption-date-impossible", said.toString()));
         }
         LocalDate taken = day(facts.exifDate());
+        // A handout of an earlier day is released on a later one, rightly.
         boolean apart = taken != null && Math.abs(ChronoUnit.DAYS.between(said, taken)) > DAYS_APART;
-        if (apart && !facts.caption().file() && !isRelease(text)) {
+        if (apart && !facts.caption().file() && !facts.reading().released()) {
             findings.add(new Finding("caption-date-differs", said + ", the camera " + taken));
         }
-    }
-
-    /** {@code handout picture released on May 8}: the camera's day is earlier, rightly. */
-    private static boolean isRelease(Words text) {
-        for (int i = 0; i < text.size(); i++) {
-            Match<Mark> match = Mark.ofDay(text, i);
-            if (match != null && match.meaning() == Mark.RELEASED) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable LocalDate day(@Nullable String date) {

@@ -17,6 +17,7 @@ final class Draft {
 
     final String caption;
     final Words words;
+    final WrittenDates days;
     final List<WrittenDate> dates;
     final List<String> notes = new ArrayList<>();
     final List<String> closingNotes = new ArrayList<>();
@@ -32,7 +33,8 @@ final class Draft {
     Draft(String caption) {
         this.caption = caption;
         this.words = Words.of(caption);
-        this.dates = WrittenDates.in(words);
+        this.days = WrittenDates.of(words);
+        this.dates = days.named();
         this.to = caption.length();
         trim();
     }

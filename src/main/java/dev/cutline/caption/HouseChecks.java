@@ -2,7 +2,6 @@ package dev.cutline.caption;
 
 import dev.cutline.caption.Check.Severity;
 import dev.cutline.wording.Phrases;
-import dev.cutline.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,9 +67,8 @@ public final class HouseChecks {
     /** Checks a picture; the gravest come first. */
     public List<Check> check(CheckFacts facts) {
         List<Finding> findings = new ArrayList<>(4);
-        Words text = Words.of(facts.caption().text());
-        CaptionChecks.check(facts, text, findings);
-        DateChecks.check(facts, text, findings);
+        CaptionChecks.check(facts, findings);
+        DateChecks.check(facts, findings);
         CreditChecks.check(facts, findings);
         List<Check> checks = new ArrayList<>(findings.size());
         for (Finding finding : findings) {

@@ -32,41 +32,51 @@ final class PictureDay {
     private final Words words;
     private final boolean handout;
     private final boolean undated;
+    private final boolean released;
 
-    private PictureDay(Words words, int from, int to) {
+    /** Reads the words of a caption's text. */
+    PictureDay(Words words) {
         this.words = words;
         boolean hasHandout = false;
         boolean hasUndated = false;
-        for (int i = 0; i < words.size() && words.start(i) < to; i++) {
-            Match<Mark> match = words.start(i) < from ? null : Mark.ofDay(words, i);
+        boolean hasReleased = false;
+        for (int i = 0; i < words.size(); i++) {
+            Match<Mark> match = Mark.ofDay(words, i);
             hasHandout |= match != null && match.meaning() == Mark.HANDOUT;
             hasUndated |= match != null && match.meaning() == Mark.UNDATED;
+            hasReleased |= match != null && match.meaning() == Mark.RELEASED;
         }
         this.handout = hasHandout;
         this.undated = hasUndated;
+        this.released = hasReleased;
     }
 
-    /** ISO 8601, or null where the caption doesn't say. */
-    static @Nullable String of(Draft draft, boolean english) {
-        PictureDay day = new PictureDay(draft.words, draft.from, draft.to);
+    /** Whether the text says that the picture was released or distributed. */
+    boolean isReleased() {
+        return released;
+    }
+
+    /** The day in ISO 8601, or null where the caption doesn't say. */
+    @Nullable
+    String iso(Draft draft, boolean english) {
         for (String note : draft.closingNotes) {
-            Words words = Words.of(note);
-            String noted = new PictureDay(words, 0, note.length()).taken(WrittenDates.in(words));
+            Words noteWords = Words.of(note);
+            String noted = new PictureDay(noteWords).taken(WrittenDates.in(noteWords));
             if (noted != null) {
                 return noted;
             }
         }
-        String said = day.best(draft.dates, draft.from, draft.to, english);
+        String said = best(draft.dates, draft.from, draft.to, english);
         if (said != null) {
             return said;
         }
         String dateline = draft.dateline == null ? null : draft.dateline.date();
-        return dateline != null && dateline.length() == 10 && !day.undated ? dateline : null;
+        return dateline != null && dateline.length() == 10 && !undated ? dateline : null;
     }
 
     private @Nullable String taken(List<WrittenDate> dates) {
         for (WrittenDate date : dates) {
-            if (date.year() != null && meaning(date, 0) == Mark.TAKEN) {
+            if (date.year() != null && meaning(date) == Mark.TAKEN) {
                 return date.iso();
             }
         }
@@ -80,7 +90,7 @@ final class PictureDay {
         for (WrittenDate date : dates) {
             boolean inside = date.start() >= from && date.end() <= to && date.year() != null && !isCommemorated(date);
             if (inside && !(date.ambiguous() && english && !isDated(date))) {
-                int score = score(date, from);
+                int score = score(date);
                 if (score > bestScore && !(score == WEEKDAY_SCORE && bestScore > 1 && isLaterSentence(bestEnd, date))) {
                     best = date.iso();
                     bestScore = score;
@@ -145,8 +155,8 @@ final class PictureDay {
         return word > 0 && words.folded(word - 1).equals("dated");
     }
 
-    private int score(WrittenDate date, int from) {
-        Mark meaning = isProvided(date) ? Mark.RELEASED : meaning(date, from);
+    private int score(WrittenDate date) {
+        Mark meaning = isProvided(date) ? Mark.RELEASED : meaning(date);
         if (meaning == Mark.TAKEN || isThisDay(date)) {
             return 4;
         }
@@ -170,12 +180,12 @@ final class PictureDay {
     }
 
     /** What the words ahead of a day make of it: the nearest that means something decides. */
-    private @Nullable Mark meaning(WrittenDate date, int from) {
+    private @Nullable Mark meaning(WrittenDate date) {
         int first = words.at(date.start());
         boolean weekday = false;
         boolean clause = false;
         boolean longClause = false;
-        for (int word = first - 1; word >= 0 && word >= first - REACH && words.start(word) >= from; word--) {
+        for (int word = first - 1; word >= 0 && word >= first - REACH; word--) {
             if (word < first - 1 && words.gap(word + 1) == Gap.STOP) {
                 break;
             }

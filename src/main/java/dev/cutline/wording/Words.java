@@ -50,9 +50,32 @@ public final class Words {
         split();
     }
 
+    private Words(Words whole, int first, int last) {
+        this.text = whole.text;
+        this.folded = whole.folded;
+        this.size = last - first;
+        this.marks = Arrays.copyOfRange(whole.marks, MARKS * first, MARKS * last);
+        this.gaps = Arrays.copyOfRange(whole.gaps, first, last);
+        if (size > 0) {
+            gaps[0] = Gap.STOP;
+        }
+    }
+
     /** Splits a text; any text will do. */
     public static Words of(String text) {
         return new Words(text);
+    }
+
+    /** The words that stand in a stretch of the text, with their places in the whole of it. */
+    public Words part(int start, int end) {
+        int first = at(start);
+        first -= first > 0 && end(first - 1) > start ? 1 : 0;
+        Words part = new Words(this, first, Math.max(first, at(end)));
+        if (part.size > 0) {
+            part.mark(0, Math.max(start, part.start(0)), part.end(0));
+            part.mark(part.size - 1, part.start(part.size - 1), Math.min(end, part.end(part.size - 1)));
+        }
+        return part;
     }
 
     public int size() {
@@ -172,11 +195,15 @@ public final class Words {
             gaps = Arrays.copyOf(gaps, 2 * size);
         }
         gaps[size] = size == 0 ? Gap.STOP : Gaps.between(text, start(size - 1), end(size - 1), start);
-        int mark = MARKS * size;
+        mark(size, start, end);
+        size++;
+    }
+
+    private void mark(int word, int start, int end) {
+        int mark = MARKS * word;
         marks[mark] = start;
         marks[mark + END] = end;
         marks[mark + PLACE] = Beginnings.place(folded, start, end);
         marks[mark + WIDE_PLACE] = Beginnings.widePlace(folded, start, end);
-        size++;
     }
 }

@@ -3,9 +3,11 @@ package dev.cutline.wording;
 import dev.cutline.wording.Phrases.Match;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,9 @@ public final class WrittenDates {
     private final Words words;
     private final String text;
     private final NumericDates numeric;
-    private final Set<String> impossible = new LinkedHashSet<>();
+    private final List<WrittenDate> named = new ArrayList<>(2);
+    /** As they are written, by where they begin. */
+    private final SortedMap<Integer, String> impossible = new TreeMap<>();
 
     private WrittenDates(Words words) {
         this.words = words;
@@ -37,27 +41,37 @@ public final class WrittenDates {
         this.numeric = new NumericDates(words);
     }
 
-    /** All days of a text, in its order. */
-    public static List<WrittenDate> in(Words words) {
-        WrittenDates reader = new WrittenDates(words);
-        List<WrittenDate> found = new ArrayList<>(2);
+    /** Reads the days of a text. */
+    public static WrittenDates of(Words words) {
+        WrittenDates dates = new WrittenDates(words);
         for (int word = 0; word < words.size(); ) {
-            Found date = reader.at(word);
+            Found date = dates.at(word);
             if (date != null) {
-                found.add(date.date());
+                dates.named.add(date.date());
             }
             word = date == null ? word + 1 : date.next();
         }
-        return found;
+        return dates;
     }
 
-    /** Days that a text names and that there are none of, such as {@code February 30, 2023}, as they are written. */
-    public static List<String> impossibleIn(Words words) {
-        WrittenDates reader = new WrittenDates(words);
-        for (int word = 0; word < words.size(); word++) {
-            reader.at(word);
-        }
-        return List.copyOf(reader.impossible);
+    /** All days of a text, in its order. */
+    public static List<WrittenDate> in(Words words) {
+        return of(words).named();
+    }
+
+    /** The days, in the order of the text. */
+    public List<WrittenDate> named() {
+        return Collections.unmodifiableList(named);
+    }
+
+    /**
+     * Days that a stretch of the text names and that there are none of, such as {@code February 30, 2023}, as they are
+     * written, each once.
+     */
+    public List<String> impossible(int start, int end) {
+        return impossible.isEmpty()
+                ? List.of()
+                : impossible.subMap(start, end).values().stream().distinct().toList();
     }
 
     /** Whether a word is a month's name. */
@@ -232,7 +246,7 @@ public final class WrittenDates {
             return new Found(new WrittenDate(year, month, day, start, words.end(last), ambiguous), last + 1);
         }
         if (year != null) {
-            impossible.add(words.range(first, last));
+            impossible.put(words.start(first), words.range(first, last));
         }
         return null;
     }

@@ -197,11 +197,11 @@ class HouseChecksTests {
         }
 
         CheckFacts build() {
-            Caption caption = captions.parse(description);
+            CaptionReading reading = captions.read(description);
             return new CheckFacts(
                     description,
-                    caption,
-                    caption.credit(),
+                    reading,
+                    reading.caption().credit(),
                     "Adaeze Obi/AFP",
                     contradictions,
                     unknownAgencies,

@@ -83,4 +83,27 @@ class WordsTests {
             assertThat(words.folded(i)).hasSameSizeAs(words.word(i));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "SEOUL - People wait (AFP);8;19;people wait",
+                "SEOUL - People wait (AFP);0;25;seoul people wait afp",
+                "2021.1.3연합뉴스;0;8;2021 1 3",
+                "2021.1.3연합뉴스;8;12;연합뉴스",
+                "People wait;6;6;''",
+            })
+    void keepTheirPlacesInAStretchOfTheText(String text, int start, int end, String folded) {
+        Words part = Words.of(text).part(start, end);
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < part.size(); i++) {
+            all.append(i == 0 ? "" : " ").append(part.folded(i));
+        }
+
+        assertThat(all).hasToString(folded);
+        assertThat(part.size() == 0 || part.gap(0) == Gap.STOP).isTrue();
+        assertThat(part.size() == 0 || part.start(0) >= start && part.end(part.size() - 1) <= end)
+                .isTrue();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.cutline.photo.meaning;
 
 import dev.cutline.caption.Caption;
+import dev.cutline.caption.CaptionReading;
 import dev.cutline.caption.CheckFacts;
 import dev.cutline.credit.CreditReading.Confidence;
 import dev.cutline.credit.agency.Agencies;
@@ -87,11 +88,11 @@ record Evidence(
                 new Releases(values.text("modelReleaseStatus"), values.text("propertyReleaseStatus")));
     }
 
-    CheckFacts checks(Caption caption, Answer credit, Licence licence, Agencies agencies, LocalDate today) {
+    CheckFacts checks(CaptionReading reading, Answer credit, Licence licence, Agencies agencies, LocalDate today) {
         String city = values.text("cityName");
         return new CheckFacts(
                 values.text("description"),
-                caption,
+                reading,
                 credit.credit(),
                 values.text("creditLine"),
                 credit.contradictions().isEmpty()

@@ -2,6 +2,7 @@ package dev.cutline.photo.meaning;
 
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.CaptionParser;
+import dev.cutline.caption.CaptionReading;
 import dev.cutline.caption.HouseChecks;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.agency.Agencies;
@@ -126,7 +127,8 @@ public final class PhotoReader {
 
     private Meaning meaning(Evidence evidence, Clearance clearance, Use use) {
         Instant now = clock.instant();
-        Caption caption = captions.parse(evidence.values().textOrEmpty("description"));
+        CaptionReading reading = captions.read(evidence.values().textOrEmpty("description"));
+        Caption caption = reading.caption();
         PictureCredit.Answer credit = credits.of(evidence.credit(caption));
         Licence licence = clearance.licence(evidence.licence(credit, restrictions, caption), use, now);
         return new Meaning(
@@ -134,7 +136,7 @@ public final class PhotoReader {
                 caption,
                 licence,
                 checks.check(evidence.checks(
-                        caption,
+                        reading,
                         credit,
                         licence,
                         agencies,
