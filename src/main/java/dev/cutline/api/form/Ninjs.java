@@ -6,6 +6,7 @@ import dev.cutline.photo.Revision;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,10 +123,10 @@ final class Ninjs {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** ninjs wants whole moments with their zone; whatever is less exact is left out. */
+    /** ninjs wants whole moments with seconds and zone (RFC 3339); whatever is less exact is left out. */
     private static @Nullable String time(@Nullable String date) {
         try {
-            return date == null ? null : OffsetDateTime.parse(date).toString();
+            return date == null ? null : OffsetDateTime.parse(date).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         } catch (DateTimeException e) {
             return null;
         }
