@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,7 +22,11 @@ final class NewsElement {
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<NewsElement> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+
+    /** Its own words and those of its children, in the document's order. */
+    private final List<Supplier<String>> words = new ArrayList<>();
+
+    private boolean isMixed;
 
     private NewsElement(XMLStreamReader xml) {
         name = xml.getLocalName();
@@ -42,7 +48,7 @@ final class NewsElement {
                     throw new XMLStreamException("More elements than any news item has");
                 }
                 if (open.peek() != null) {
-                    open.peek().children.add(element);
+                    open.peek().add(element);
                 }
                 if (element.name.equals("newsItem")) {
                     items.add(element);
@@ -51,7 +57,7 @@ final class NewsElement {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open.pop();
             } else if (event == XMLStreamConstants.CHARACTERS && open.peek() != null) {
-                open.peek().text.append(xml.getText());
+                open.peek().add(xml.getText());
             }
         }
         return items;
@@ -70,11 +76,24 @@ final class NewsElement {
         return attributes.getOrDefault(attribute, "");
     }
 
+    private void add(NewsElement child) {
+        children.add(child);
+        words.add(child::written);
+    }
+
+    private void add(String text) {
+        isMixed |= !text.isBlank();
+        words.add(() -> text);
+    }
+
     /** The text of the element and of all within it, spaces as one. */
     String text() {
-        StringBuilder all = new StringBuilder(text);
-        children.forEach(child -> all.append(' ').append(child.text()));
-        return all.toString().replaceAll("[ \\t\\x0B\\f\\r\\n]+", " ").strip();
+        return written().replaceAll("[ \\t\\x0B\\f\\r\\n]+", " ").strip();
+    }
+
+    /** Elements within a sentence part no words; those that stand beside each other do. */
+    private String written() {
+        return words.stream().map(Supplier::get).collect(Collectors.joining(isMixed ? "" : " "));
     }
 
     /** The text of the first element of a path, empty where there is none. */
