@@ -2,13 +2,19 @@ package dev.cutline.desk.template;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the date of a picture in the forms of {@code date-forms.tsv}, never with more than is known. */
 final class DateForms {
@@ -20,7 +26,22 @@ final class DateForms {
 
     private static final Map<String, String[]> FORMS = Rows.of("date-forms.tsv");
 
+    /** Stands for the month as American agencies shorten it: the long ones with a stop, March to July not at all. */
+    private static final String SHORT_MONTH = "{ap}";
+
+    private static final Map<Long, String> SHORT_MONTHS = Arrays.stream(Month.values())
+            .collect(Collectors.toMap(month -> (long) month.getValue(), DateForms::shortened));
+
     private DateForms() {}
+
+    private static String shortened(Month month) {
+        String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return switch (month) {
+            case MARCH, APRIL, MAY, JUNE, JULY -> name;
+            case SEPTEMBER -> "Sept.";
+            case JANUARY, FEBRUARY, AUGUST, OCTOBER, NOVEMBER, DECEMBER -> name.substring(0, 3) + ".";
+        };
+    }
 
     static Set<String> names() {
         return FORMS.keySet();
@@ -49,8 +70,18 @@ final class DateForms {
     }
 
     private static String write(TemporalAccessor date, String pattern) {
-        return pattern.isEmpty()
-                ? ""
-                : DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
+        if (pattern.isEmpty()) {
+            return "";
+        }
+        int month = pattern.indexOf(SHORT_MONTH);
+        if (month < 0) {
+            return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
+        }
+        return new DateTimeFormatterBuilder()
+                .appendPattern(pattern.substring(0, month))
+                .appendText(ChronoField.MONTH_OF_YEAR, SHORT_MONTHS)
+                .appendPattern(pattern.substring(month + SHORT_MONTH.length()))
+                .toFormatter(Locale.ENGLISH)
+                .format(date);
     }
 }

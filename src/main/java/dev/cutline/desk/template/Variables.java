@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Variables {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(?::([a-z]+))?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z_-]+)(?::([A-Za-z_-]+))?}");
     private static final Map<String, String[]> TABLE = Rows.of("variables.tsv");
     private static final String UPPER = "upper";
     private static final String ISO = "iso";
@@ -57,8 +57,8 @@ public final class Variables {
                         property,
                         "There is no variable {%s}. There are: %s.".formatted(name, String.join(", ", TABLE.keySet())));
             }
-            String form = found.group(2);
-            if (form != null && !(isDate(name) ? DateForms.names().contains(form) : form.equals(UPPER))) {
+            String form = form(found);
+            if (!form.isEmpty() && !(isDate(name) ? DateForms.names().contains(form) : form.equals(UPPER))) {
                 throw new InvalidTemplate(
                         property,
                         "{%s:%s} can't be written so. There is %s."
@@ -74,7 +74,7 @@ public final class Variables {
 
     private String value(MatchResult found) {
         String name = found.group(1).toLowerCase(Locale.ROOT);
-        String form = Objects.requireNonNullElse(found.group(2), "");
+        String form = form(found);
         if (!TABLE.containsKey(name)) {
             return found.group();
         }
@@ -82,6 +82,10 @@ public final class Variables {
             return DateForms.write(value(name), form.isEmpty() ? ISO : form);
         }
         return form.equals(UPPER) ? value(name).toUpperCase(Locale.ROOT) : value(name);
+    }
+
+    private static String form(MatchResult found) {
+        return found.group(2) == null ? "" : found.group(2).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDate(String name) {

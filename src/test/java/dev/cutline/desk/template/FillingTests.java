@@ -48,6 +48,7 @@ class FillingTests {
             value = {
                 "{city}, {country}|Seoul, South Korea",
                 "{CITY:upper}|SEOUL",
+                "{City:Upper}|SEOUL",
                 "{date:long}|17 March 2023",
                 "{date:us} {date:weekday} {date:time}|March 17, 2023 Friday 08:15",
                 "{date}|2023-03-17",
