@@ -4,6 +4,7 @@ import dev.cutline.metadata.InvalidProperty;
 import dev.cutline.metadata.IptcProperties;
 import dev.cutline.metadata.IptcProperties.IptcProperty;
 import dev.cutline.metadata.IptcProperties.Kind;
+import dev.cutline.photo.RecordEditor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,9 @@ final class Assignments {
         String id = at < 0 ? name : name.substring(0, at);
         IptcProperties.check(id, null);
         IptcProperty property = IptcProperties.byId(id).orElseThrow();
+        if (at >= 0 && !RecordEditor.isLanguage(property, name.substring(at + 1))) {
+            throw new InvalidProperty(name, "has no languages, or this isn't the code of one");
+        }
         if (property.type().kind() == Kind.LANGALT) {
             languages
                     .computeIfAbsent(id, any -> new LinkedHashMap<>())

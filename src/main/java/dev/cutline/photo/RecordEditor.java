@@ -82,7 +82,8 @@ public final class RecordEditor {
         return shaped;
     }
 
-    private static boolean isLanguage(IptcProperty property, String code) {
+    /** Whether a property has further languages, and this is the code of one (RFC 5646, 2.1, in outline). */
+    public static boolean isLanguage(IptcProperty property, String code) {
         return property.type().kind() == Kind.LANGALT && LANGUAGE.matcher(code).matches();
     }
 

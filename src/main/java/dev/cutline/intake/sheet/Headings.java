@@ -67,7 +67,9 @@ public final class Headings {
                         .filter(property -> IptcProperties.byId(property)
                                 .filter(found -> found.type().kind() == IptcProperties.Kind.LANGALT)
                                 .isPresent())
-                        .map(property -> property + "@" + matcher.group("language"))
+                        .map(property -> property + "@"
+                                + Locale.forLanguageTag(matcher.group("language"))
+                                        .toLanguageTag())
                 : Optional.empty();
     }
 
