@@ -44,7 +44,11 @@ public final class Cookies {
 
     private static String clean(String name) {
         String clean = UNPRINTABLE.matcher(name).replaceAll("").strip();
-        return clean.length() <= LONGEST_NAME ? clean : clean.substring(0, LONGEST_NAME);
+        if (clean.length() <= LONGEST_NAME) {
+            return clean;
+        }
+        boolean isHalved = Character.isHighSurrogate(clean.charAt(LONGEST_NAME - 1));
+        return clean.substring(0, isHalved ? LONGEST_NAME - 1 : LONGEST_NAME).strip();
     }
 
     private static ResponseCookie cookie(String name, String value, boolean forget) {
