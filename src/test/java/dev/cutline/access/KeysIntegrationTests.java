@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpHeaders.AUTHORIZATION;
 import static org.springframework.http.HttpHeaders.LOCATION;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.List;
@@ -14,17 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A desk that asks everybody for a key. */
-@SpringBootTest
+@DeskTest("cutline.access.without-key=nobody")
 @AutoConfigureMockMvc
 class KeysIntegrationTests {
 
@@ -33,12 +30,6 @@ class KeysIntegrationTests {
 
     @Autowired
     MockMvcTester desk;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, KeysIntegrationTests.class);
-        registry.add("cutline.access.without-key", () -> "nobody");
-    }
 
     @Test
     void asksStrangersForAKey() {

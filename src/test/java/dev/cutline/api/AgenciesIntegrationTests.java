@@ -1,41 +1,30 @@
 package dev.cutline.api;
 
+import static dev.cutline.api.ProblemAssertions.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient.Answer;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Contracts over HTTP, and what they do to licences and searches. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 class AgenciesIntegrationTests {
 
     private static final String INCLUDED = "{\"terms\":\"included\"}";
 
-    @LocalServerPort
-    int port;
-
-    private DeskClient desk;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, AgenciesIntegrationTests.class);
-    }
+    @Autowired
+    DeskClient desk;
 
     @BeforeEach
     void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port).ready();
         for (JsonNode agency : desk.get("/api/agencies?contract=true").at("/agencies")) {
             desk.send(HttpMethod.DELETE, "/api/agencies/" + agency.at("/name").asString(), "");
         }
@@ -193,10 +182,5 @@ class AgenciesIntegrationTests {
 
     private String status(String id, String use) {
         return desk.get("/api/photos/" + id + "?" + use).at("/licence/status").asString();
-    }
-
-    private static void assertProblem(Answer answer, int status, String code) {
-        assertThat(answer.status()).as(answer::toString).isEqualTo(status);
-        assertThat(answer.at("/code").asString()).isEqualTo(code);
     }
 }

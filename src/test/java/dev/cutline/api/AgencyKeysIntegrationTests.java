@@ -1,9 +1,10 @@
 package dev.cutline.api;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.HttpHeaders.AUTHORIZATION;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.access.Keys;
 import dev.cutline.access.Role;
 import dev.cutline.desk.template.How;
@@ -20,19 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Agencies that push by the API, with keys and defaults of their own. */
-@SpringBootTest
+@DeskTest("cutline.access.without-key=nobody")
 @AutoConfigureMockMvc
 class AgencyKeysIntegrationTests {
 
@@ -46,12 +44,6 @@ class AgencyKeysIntegrationTests {
 
     @Autowired
     MockMvcTester desk;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, AgencyKeysIntegrationTests.class);
-        registry.add("cutline.access.without-key", () -> "nobody");
-    }
 
     @Test
     void fillsInWhatGoesWithoutSayingForAnAgency() throws IOException {
@@ -151,12 +143,11 @@ class AgencyKeysIntegrationTests {
                         .asString())
                 .isEqualTo("WAITING");
         // Search comes to know the picture a moment after it was taken in.
-        JsonNode receipt = companion(mine, "owned.jpg", "Mine");
-        for (int i = 0; i < 200 && !receipt.at("/outcomes/0/state").asString().equals("JOINED"); i++) {
-            Thread.sleep(50);
-            receipt = companion(mine, "owned.jpg", "Mine");
-        }
-        assertThat(receipt.at("/outcomes/0/state").asString()).isEqualTo("JOINED");
+        patiently()
+                .untilAsserted(() -> assertThat(companion(mine, "owned.jpg", "Mine")
+                                .at("/outcomes/0/state")
+                                .asString())
+                        .isEqualTo("JOINED"));
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.cutline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,34 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Articles against photos of the desk, with a real Elasticsearch. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 class ArticlesIntegrationTests {
 
-    @LocalServerPort
-    int port;
-
-    private DeskClient desk;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, ArticlesIntegrationTests.class);
-    }
-
-    @BeforeEach
-    void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port).ready();
-    }
+    @Autowired
+    DeskClient desk;
 
     @Test
     void judgesTheSampleArticle() {

@@ -1,51 +1,34 @@
 package dev.cutline.api;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Many photos at once, over HTTP. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 class BatchesIntegrationTests {
 
     /** So many photos that aren't there keep a batch at work for a while. */
     private static final int MANY = 40_000;
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     @Qualifier("batchRunner")
     SmartLifecycle runner;
 
-    private DeskClient desk;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, BatchesIntegrationTests.class);
-    }
-
-    @BeforeEach
-    void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port).ready();
-    }
+    @Autowired
+    DeskClient desk;
 
     @Test
     void fillsInAllThatASearchFindsWithEachPicturesOwnValues() throws Exception {
@@ -222,20 +205,15 @@ class BatchesIntegrationTests {
         return answer.at("/id").asString();
     }
 
-    private JsonNode finished(String id) throws InterruptedException {
+    private JsonNode finished(String id) {
         return over(id, "finished");
     }
 
-    private JsonNode over(String id, String state) throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
-            JsonNode status = desk.get("/api/batches/" + id).json();
-            if (status.at("/state").asString().equals(state)) {
-                return status;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("Not finished after 10 seconds: "
-                + desk.get("/api/batches/" + id).json());
+    private JsonNode over(String id, String state) {
+        return patiently()
+                .until(
+                        () -> desk.get("/api/batches/" + id).json(),
+                        status -> status.at("/state").asString().equals(state));
     }
 
     private JsonNode photo(String id) {

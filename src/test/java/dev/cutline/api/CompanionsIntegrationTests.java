@@ -1,40 +1,22 @@
 package dev.cutline.api;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient.Answer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Companions that come before, with, and after their pictures. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 class CompanionsIntegrationTests {
 
-    @LocalServerPort
-    int port;
-
-    private DeskClient desk;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, CompanionsIntegrationTests.class);
-    }
-
-    @BeforeEach
-    void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port).ready();
-    }
+    @Autowired
+    DeskClient desk;
 
     @Test
     void joinsASheetWithPicturesThatCameBeforeAndAfterIt() throws Exception {
@@ -77,8 +59,9 @@ class CompanionsIntegrationTests {
                 .asString();
         companion("unsearched.txt", bytes("A caption."));
 
-        eventually(
-                () -> assertThat(photo(id).at("/iptc/description").asString()).isEqualTo("A caption."));
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(photo(id).at("/iptc/description").asString()).isEqualTo("A caption."));
     }
 
     @Test
@@ -91,8 +74,9 @@ class CompanionsIntegrationTests {
 
         assertThat(answer.at("/outcomes/0/state").asString()).isEqualTo("UNSURE");
         assertThat(answer.at("/outcomes/0/photoIds").size()).isEqualTo(2);
-        eventually(() -> assertThat(desk.get("/api/companions").at("/waiting/0/candidates"))
-                .hasSize(2));
+        patiently()
+                .untilAsserted(() -> assertThat(desk.get("/api/companions").at("/waiting/0/candidates"))
+                        .hasSize(2));
         String choice = "{\"key\":\"%s\",\"photoId\":\"%s\"}"
                 .formatted(desk.get("/api/companions").at("/waiting/0/key").asString(), meant);
         assertThat(desk.send(HttpMethod.POST, "/api/companions/joins", choice).status())
@@ -182,21 +166,6 @@ class CompanionsIntegrationTests {
                 <itemMeta><itemClass qcode="ninat:picture"/><pubStatus qcode="stat:%s"/></itemMeta>
                 <contentMeta><description role="drol:caption">%s</description></contentMeta></newsItem>
                 """.formatted(version, status, caption));
-    }
-
-    private static void eventually(Runnable assertion) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (true) {
-            try {
-                assertion.run();
-                return;
-            } catch (AssertionError e) {
-                if (Instant.now().isAfter(end)) {
-                    throw e;
-                }
-                Thread.sleep(200);
-            }
-        }
     }
 
     private static byte[] bytes(String text) {

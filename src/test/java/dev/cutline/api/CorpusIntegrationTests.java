@@ -2,7 +2,7 @@ package dev.cutline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,15 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Real files of all kinds, where they are at hand: taken in, and found by their own words. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 @EnabledIf("isAtHand")
 class CorpusIntegrationTests {
 
@@ -30,21 +26,15 @@ class CorpusIntegrationTests {
     /** A header without a picture, and a sidecar alone. */
     private static final List<String> NO_PICTURES = List.of("exiv2__table.jpg", "exiftool__PLUS.xmp");
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    DeskClient desk;
 
     static boolean isAtHand() {
         return Files.isDirectory(CORPUS);
     }
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, CorpusIntegrationTests.class);
-    }
-
     @TestFactory
     Stream<DynamicTest> takesEachFileInAndFindsItByItsOwnWords() throws IOException {
-        DeskClient desk = new DeskClient("http://127.0.0.1:" + port).ready();
         List<Path> files;
         try (Stream<Path> entries = Files.list(CORPUS)) {
             files = entries.filter(file -> !file.toString().endsWith(".json"))

@@ -2,7 +2,7 @@ package dev.cutline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient.Answer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,27 +16,17 @@ import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Hits as a table, and pictures in other sizes. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 class HandoutIntegrationTests {
 
-    @LocalServerPort
-    int port;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, HandoutIntegrationTests.class);
-    }
+    @Autowired
+    DeskClient desk;
 
     @Test
     void writesAllHitsAsATableThatNoSpreadsheetRuns() throws IOException {
-        DeskClient desk = new DeskClient("http://127.0.0.1:" + port).ready();
         for (int i = 0; i < 205; i++) {
             desk.upload(
                     "/api/photos" + (i == 204 ? "?wait=true" : ""),
@@ -62,7 +52,6 @@ class HandoutIntegrationTests {
 
     @Test
     void handsAPictureOutSmallerWithItsCreditInside() throws IOException {
-        DeskClient desk = new DeskClient("http://127.0.0.1:" + port).ready();
         String id = desk.upload(Path.of("samples/AFP_33BK4QX.jpg")).at("/id").asString();
 
         Answer answer = desk.get("/api/photos/{id}/download?size=1200", id);

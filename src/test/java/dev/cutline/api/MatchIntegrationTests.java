@@ -1,8 +1,9 @@
 package dev.cutline.api;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient.Answer;
 import dev.cutline.likeness.Copies;
 import dev.cutline.likeness.Scenes;
@@ -10,31 +11,18 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 class MatchIntegrationTests {
 
     @LocalServerPort
     private int port;
 
-    private DeskClient desk;
-
-    @DynamicPropertySource
-    static void desk(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, MatchIntegrationTests.class);
-    }
-
-    @BeforeEach
-    void connect() {
-        desk = new DeskClient("http://127.0.0.1:" + port).ready();
-    }
+    @Autowired
+    DeskClient desk;
 
     @Test
     void findsCopiesOfManyKinds() throws Exception {
@@ -128,20 +116,15 @@ class MatchIntegrationTests {
     private String takeIn(BufferedImage picture) throws InterruptedException {
         String id = taken(desk.upload("small.png", Copies.encoded(picture, "png"), Map.of()));
         byte[] copy = Copies.encoded(Copies.scaled(picture, 280), "jpeg");
-        for (int i = 0;
-                i < 200 && !match(copy).json().findValuesAsString("photoId").contains(id);
-                i++) {
-            Thread.sleep(50);
-        }
+        patiently().until(() -> match(copy).json().findValuesAsString("photoId").contains(id));
         return id;
     }
 
     private Answer related(String id, int count) throws InterruptedException {
-        Answer photo = desk.get("/api/photos/{id}", id);
-        for (int i = 0; i < 200 && photo.at("/related").size() < count; i++) {
-            Thread.sleep(50);
-            photo = desk.get("/api/photos/{id}", id);
-        }
+        Answer photo = patiently()
+                .until(
+                        () -> desk.get("/api/photos/{id}", id),
+                        answer -> answer.at("/related").size() >= count);
         assertThat(photo.at("/related").size()).isEqualTo(count);
         return photo;
     }

@@ -3,50 +3,27 @@ package dev.cutline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient.Answer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.Resource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole way of a photo over HTTP, with a real Elasticsearch. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 class PhotosIntegrationTests {
 
-    @LocalServerPort
-    int port;
-
-    private DeskClient desk;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, PhotosIntegrationTests.class);
-        registry.add("cutline.intake.max-size", () -> "2MB");
-        registry.add("cutline.intake.max-pixels", () -> "5000000");
-    }
-
-    @BeforeEach
-    void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port).ready();
-    }
+    @Autowired
+    DeskClient desk;
 
     @Test
     void answersTheCreditOfASampleByIdAndReference() {
@@ -150,71 +127,6 @@ class PhotosIntegrationTests {
     }
 
     @Test
-    void findsEveryPictureOfARush() throws IOException {
-        for (int i = 0; i < 60; i++) {
-            Resource picture = DeskClient.named("rush.jpg", Pictures.jpeg());
-            desk.upload("/api/photos", picture, Map.of("caption", "A rush of pictures"));
-        }
-        // The last one is waited for, and refreshes what search sees.
-        desk.upload("last.jpg", Pictures.jpeg(), Map.of("caption", "A rush of pictures"));
-
-        assertThat(desk.get("/api/photos?q=rush").at("/total").asInt()).isEqualTo(61);
-    }
-
-    @Test
-    void saysWhenTheSameBytesWereThereBefore() throws IOException {
-        byte[] picture = Pictures.jpeg();
-
-        assertThat(desk.upload("first.jpg", picture, Map.of()).status()).isEqualTo(201);
-        Answer again = desk.upload("second.jpg", picture, Map.of());
-        assertThat(again.status()).isEqualTo(200);
-        assertThat(again.at("/file/name").asString()).isEqualTo("first.jpg");
-    }
-
-    @Test
-    void takesWhatComesBesideThePicture() throws IOException {
-        Answer taken = desk.upload(
-                "beside.jpg",
-                Pictures.jpeg(),
-                Map.of("caption", "Ferries wait in the port of Merrin.", "credit", "Ines Okafor/Staff"));
-
-        assertThat(taken.at("/iptc/description").asString()).isEqualTo("Ferries wait in the port of Merrin.");
-        assertThat(taken.at("/origin/description").asString()).isEqualTo("supplied");
-        assertThat(taken.at("/credit/creators/0").asString()).isEqualTo("Ines Okafor");
-        assertThat(desk.get("/api/photos?q={q}", "ferry").at("/items/0/photo/id"))
-                .isEqualTo(taken.at("/id"));
-    }
-
-    @Test
-    void takesAPictureThatIsTheWholeBody() throws IOException {
-        Answer taken = desk.uploadBare("attachment; filename*=UTF-8''Z%C3%BCrich%20%2Aa.jpg", Pictures.jpeg());
-
-        assertThat(taken.status()).isEqualTo(201);
-        assertThat(taken.at("/file/name").asString()).isEqualTo("Zürich *a.jpg");
-        assertThat(desk.uploadBare("", Pictures.jpeg()).at("/file/name").asString())
-                .isEqualTo("unnamed");
-        assertThat(desk.uploadBare("", new byte[0]).status()).isEqualTo(422);
-        assertThat(desk.uploadBare("", new byte[3_000_000]).status()).isEqualTo(413);
-        assertThat(desk.uploadBare("", "just text".getBytes(StandardCharsets.UTF_8))
-                        .at("/code")
-                        .asString())
-                .isEqualTo("not-a-picture");
-    }
-
-    @Test
-    void joinsASidecar() throws IOException {
-        Answer taken = desk.upload(
-                "DPA_20230306_0141.jpg",
-                Pictures.jpeg(),
-                Map.of(
-                        "sidecar",
-                        DeskClient.named("a.xmp", Files.readAllBytes(Path.of("samples/DPA_20230306_0141.xmp")))));
-
-        assertThat(taken.at("/iptc/description").asString()).isNotBlank();
-        assertThat(taken.at("/origin/description").asString()).isEqualTo("sidecar dc:description");
-    }
-
-    @Test
     void editsOnTopOfTheRevisionThatWasRead() throws IOException {
         Answer taken = desk.upload("edit.jpg", Pictures.jpeg(), Map.of("caption", "Before"));
         String id = taken.at("/id").asString();
@@ -270,109 +182,6 @@ class PhotosIntegrationTests {
     }
 
     @Test
-    void refusesWhatIsNotAPicture() {
-        for (byte[] content : List.of("just text".getBytes(StandardCharsets.UTF_8), new byte[] {0x4D, 0x5A, 0, 0})) {
-            Answer answer = desk.upload("picture.jpg", content, Map.of());
-            assertThat(answer.status()).isEqualTo(415);
-            assertThat(answer.at("/code").asString()).isEqualTo("not-a-picture");
-        }
-    }
-
-    @Test
-    void refusesEmptyAndHopelessFilesAndTakesCutOnes() throws IOException {
-        byte[] picture = Pictures.jpeg();
-
-        assertThat(desk.upload("empty.jpg", new byte[0], Map.of()).status()).isEqualTo(422);
-        assertThat(desk.upload("stub.jpg", Arrays.copyOf(picture, 40), Map.of()).status())
-                .isEqualTo(422);
-        Answer cut = desk.upload("cut.jpg", Arrays.copyOf(picture, picture.length - 200), Map.of());
-        assertThat(cut.status()).isEqualTo(201);
-        assertThat(cut.at("/warnings").size()).isPositive();
-    }
-
-    @Test
-    void saysWhetherASmallCopyWillCome() throws Exception {
-        String shown =
-                desk.upload("shown.jpg", Pictures.jpeg(), Map.of()).at("/id").asString();
-        String hopeless = desk.upload("hopeless.png", Bombs.png(100, 100), Map.of())
-                .at("/id")
-                .asString();
-
-        assertThat(settled(shown).status()).isEqualTo(200);
-        Answer never = settled(hopeless);
-        assertThat(never.status()).isEqualTo(404);
-        assertThat(never.at("/code").asString()).isEqualTo("copy-impossible");
-        assertThat(never.headers().getFirst("Retry-After")).isNull();
-    }
-
-    /** The thumbnail, once it no longer says that it is coming. */
-    private Answer settled(String id) throws InterruptedException {
-        Answer answer = desk.get("/api/photos/{id}/thumbnail", id);
-        for (int i = 0; i < 200 && answer.headers().getFirst("Retry-After") != null; i++) {
-            Thread.sleep(50);
-            answer = desk.get("/api/photos/{id}/thumbnail", id);
-        }
-        return answer;
-    }
-
-    @Test
-    void refusesWhatIsTooLarge() throws IOException {
-        byte[] large = Arrays.copyOf(Pictures.jpeg(), 3_000_000);
-
-        assertThat(desk.upload("large.jpg", large, Map.of()).status()).isEqualTo(413);
-        assertThat(desk.upload("bomb.png", Bombs.png(30_000, 30_000), Map.of()).status())
-                .isEqualTo(413);
-    }
-
-    @Test
-    void answersProblemsWithACodeAndNoStackTrace() {
-        Answer missing = desk.get("/api/photos/{id}", "0".repeat(64));
-        assertThat(missing.status()).isEqualTo(404);
-        assertThat(missing.headers().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(missing.at("/code").asString()).isEqualTo("photo-not-found");
-        Answer broken = desk.send(HttpMethod.POST, "/api/credits/parse", "{\"lines\":");
-        assertThat(broken.status()).isEqualTo(400);
-        assertThat(new String(broken.body(), StandardCharsets.UTF_8)).doesNotContain("Exception", "\tat ");
-    }
-
-    @Test
-    void answersHostileRequestsWithTheCallersMistake() throws IOException {
-        Answer taken = desk.upload("edit.jpg", Pictures.jpeg(), Map.of());
-        String id = taken.at("/id").asString();
-        for (String patch : List.of("{}", "{\"iptc\":null}", "[]", "null", "{\"iptc\":[]}", "nonsense")) {
-            assertProblem(desk.patch(id, "\"1\"", patch), 400, "bad-request");
-        }
-        for (String patch : List.of(
-                "{\"iptc\":{\"nonsense\":\"x\"}}",
-                "{\"iptc\":{\"headline\":5}}",
-                "{\"iptc\":{\"keywords\":[[\"x\"]]}}",
-                "{\"iptc\":{\"dateCreated\":\"2023-02-31\"}}")) {
-            assertProblem(desk.patch(id, "\"1\"", patch), 422, "property-invalid");
-        }
-        assertProblem(desk.get("/api/nothing"), 404, "not-found");
-        assertProblem(desk.send(HttpMethod.DELETE, "/api/photos/{id}", "{}", id), 405, "method-not-allowed");
-        assertProblem(desk.get("/api/photos?size=many"), 400, "bad-request");
-        assertProblem(desk.get(URI.create("http://127.0.0.1:" + port + "/api/photos?q=%FF%FE")), 400, "bad-request");
-        for (String cursor : List.of("[\"taken\",\"x\",\"y\"]", "[\"taken\",1,2]", "[]", "{}")) {
-            String after = Base64.getUrlEncoder().encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
-            assertProblem(desk.get("/api/photos?after={after}", after), 400, "cursor-unknown");
-        }
-        assertProblem(desk.upload("x.jpg", Pictures.jpeg(), Map.of("iptc", "{bad")), 400, "part-unusable");
-        assertProblem(
-                desk.upload("x.jpg", Pictures.jpeg(), Map.of("file", DeskClient.named("y.jpg", Pictures.jpeg()))),
-                400,
-                "part-unusable");
-        assertProblem(desk.upload("large.jpg", new byte[3_000_000], Map.of()), 413, "picture-too-large");
-    }
-
-    private static void assertProblem(Answer answer, int status, String code) {
-        assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.headers().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(answer.at("/code").asString()).isEqualTo(code);
-        assertThat(answer.at("/detail").asString()).isNotBlank();
-    }
-
-    @Test
     void makesNoRevisionOfWhatChangesNothing() throws IOException {
         String id = desk.upload("same.jpg", Pictures.jpeg(), Map.of("iptc", "{\"headline\":\"Same\"}"))
                 .at("/id")
@@ -390,58 +199,5 @@ class PhotosIntegrationTests {
                         .at("/iptc/headline")
                         .asString())
                 .isEqualTo("Half  a character");
-    }
-
-    @Test
-    void takesPicturesOfHostileNames() throws IOException {
-        assertThat(nameOf("../../x.jpg")).isEqualTo("x.jpg");
-        assertThat(nameOf("..")).isEqualTo("unnamed");
-        assertThat(nameOf("a\u202Egpj.exe")).isEqualTo("agpj.exe");
-        assertThat(nameOf("n".repeat(500) + ".jpg")).hasSize(255).endsWith("n.jpg");
-    }
-
-    private String nameOf(String sent) throws IOException {
-        return desk.upload(sent, Pictures.jpeg(), Map.of()).at("/file/name").asString();
-    }
-
-    @Test
-    void saysWhenASidecarCannotBeRead() throws IOException {
-        Answer taken = desk.upload(
-                "with.jpg", Pictures.jpeg(), Map.of("sidecar", DeskClient.named("with.xmp", new byte[] {1, 2, 3})));
-
-        assertThat(taken.status()).isEqualTo(201);
-        assertThat(taken.at("/warnings/0/code").asString()).isEqualTo("sidecar-unreadable");
-    }
-
-    @Test
-    void parsesLinesInTheirOrder() {
-        Answer answer = desk.send(
-                HttpMethod.POST,
-                "/api/credits/parse",
-                "{\"lines\":[\"JUNG YEON-JE/AFP via Getty Images\",\"REUTERS/Kim Hong-Ji\"]}");
-
-        assertThat(answer.at("/credits/0/creators/0").asString()).isEqualTo("Jung Yeon-je");
-        assertThat(answer.at("/credits/0/source").asString()).isEqualTo("AFP");
-        assertThat(answer.at("/credits/1/chain")).hasToString("[\"Reuters\"]");
-    }
-
-    @Test
-    void describesItself() {
-        Answer docs = desk.get("/api/docs");
-
-        assertThat(docs.at("/paths").propertyNames())
-                .contains("/api/photos", "/api/photos/{id}", "/api/credits", "/api/credits/parse")
-                .allMatch(path -> path.startsWith("/api/"));
-        assertThat(docs.at("/info/title").asString()).isEqualTo("Cutline");
-        docs.at("/paths")
-                .forEach(path -> path.forEach(operation -> {
-                    assertThat(operation.at("/responses/default/content").propertyNames())
-                            .containsExactly("application/problem+json");
-                    assertThat(operation.at("/parameters"))
-                            .allSatisfy(parameter -> assertThat(
-                                            parameter.at("/description").asString())
-                                    .as(parameter.toString())
-                                    .isNotBlank());
-                }));
     }
 }

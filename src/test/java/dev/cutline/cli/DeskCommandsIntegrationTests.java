@@ -1,8 +1,9 @@
 package dev.cutline.cli;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient;
 import dev.cutline.metadata.MetadataReader;
 import java.awt.image.BufferedImage;
@@ -25,17 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code lookup}, {@code export} and {@code reindex} against a running desk. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 class DeskCommandsIntegrationTests {
 
     private static final Path SEOUL = Path.of("samples/AFP_33BK4QX.jpg");
@@ -49,17 +47,13 @@ class DeskCommandsIntegrationTests {
     @TempDir
     Path folder;
 
-    private DeskClient desk;
-    private String seoul = "";
+    @Autowired
+    DeskClient desk;
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, DeskCommandsIntegrationTests.class);
-    }
+    private String seoul = "";
 
     @BeforeEach
     void takeInASample() {
-        desk = new DeskClient("http://127.0.0.1:" + port).ready();
         seoul = desk.upload(SEOUL).at("/id").asString();
     }
 
@@ -181,25 +175,17 @@ class DeskCommandsIntegrationTests {
         assertThat(desk.patch(id, "\"%d\"".formatted(revision), patch).status()).isEqualTo(200);
     }
 
-    private void untilLikenessesAreKnown(Path copy) throws Exception {
-        for (int i = 0; i < 600; i++) {
-            if (!desk.upload("/api/credits/match", new org.springframework.core.io.FileSystemResource(copy), Map.of())
-                    .at("/matches")
-                    .isEmpty()) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The copy isn't recognised");
+    private void untilLikenessesAreKnown(Path copy) {
+        patiently()
+                .until(() -> !desk.upload("/api/credits/match", new FileSystemResource(copy), Map.of())
+                        .at("/matches")
+                        .isEmpty());
     }
 
-    private void untilFound(String query, int count) throws InterruptedException {
-        int found = -1;
-        for (int i = 0; i < 600 && found != count; i++) {
-            found = desk.get("/api/photos?q={q}&size=0", query).at("/total").asInt(-1);
-            Thread.sleep(100);
-        }
-        assertThat(found).as(query).isEqualTo(count);
+    private void untilFound(String query, int count) {
+        patiently()
+                .until(() ->
+                        desk.get("/api/photos?q={q}&size=0", query).at("/total").asInt(-1) == count);
     }
 
     private Run run(String... arguments) {

@@ -3,7 +3,7 @@ package dev.cutline.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.desk.delivery.Downloads;
 import dev.cutline.desk.delivery.Downloads.Download;
 import dev.cutline.desk.delivery.Downloads.NotResizable;
@@ -29,12 +29,9 @@ import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Pictures on their way out, one by one and many in a zip, on a real archive. */
-@SpringBootTest
+@DeskTest
 class HandingOutIntegrationTests {
 
     private static final AtomicInteger COLOURS = new AtomicInteger();
@@ -50,11 +47,6 @@ class HandingOutIntegrationTests {
 
     @Autowired
     PictureZip zip;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, HandingOutIntegrationTests.class);
-    }
 
     private String takeIn(String name, byte[] content, Map<String, Object> supplied) {
         return reception

@@ -1,5 +1,6 @@
 package dev.cutline.preview;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
@@ -77,19 +78,13 @@ class PreviewsTests {
     }
 
     private Path made(Size size, Path original) throws InterruptedException {
-        Optional<Path> file = previews.find(ID, size, original, 1);
-        for (int i = 0; i < 500 && file.isEmpty(); i++) {
-            Thread.sleep(20);
-            file = previews.find(ID, size, original, 1);
-        }
-        return file.orElseThrow();
+        return patiently()
+                .until(() -> previews.find(ID, size, original, 1), Optional::isPresent)
+                .orElseThrow();
     }
 
     private void waitUntilUndecodable() throws InterruptedException {
-        for (int i = 0; i < 500 && !previews.isUndecodable(ID); i++) {
-            Thread.sleep(20);
-        }
-        assertThat(previews.isUndecodable(ID)).isTrue();
+        patiently().until(() -> previews.isUndecodable(ID));
     }
 
     private Path write(String name, byte[] content) throws IOException {

@@ -1,5 +1,6 @@
 package dev.cutline.search;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,9 +65,7 @@ class PhotoIndexIntegrationTests {
         String name = live();
         connection.call(client -> client.indices().delete(d -> d.index(name)));
         assertThatThrownBy(PhotoIndexIntegrationTests::total).isInstanceOf(SearchUnavailable.class);
-        for (int i = 0; i < 100 && connection.obstacle() != null; i++) {
-            Thread.sleep(100);
-        }
+        patiently().until(() -> connection.obstacle() == null);
         assertThat(total()).isZero();
         assertThat(index.needsRebuild()).isTrue();
     }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A desk, a browser before it, and somebody who fills the desk beforehand; nothing may be complained of on a console. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class BrowserTest {
 
@@ -29,13 +29,14 @@ abstract class BrowserTest {
     @LocalServerPort
     int port;
 
-    Browser browser;
+    @Autowired
     DeskClient desk;
+
+    Browser browser;
 
     @BeforeAll
     void open() {
         browser = Browser.start("http://127.0.0.1:" + port);
-        desk = new DeskClient("http://127.0.0.1:" + port);
     }
 
     @AfterEach

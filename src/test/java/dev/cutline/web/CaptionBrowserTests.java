@@ -1,6 +1,7 @@
 package dev.cutline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -10,7 +11,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient;
 import dev.cutline.api.TinyPictures;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +24,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Captioning and many at once, as editors do it: by template, code and key, in a real browser. */
 class CaptionBrowserTests extends BrowserTest {
@@ -34,11 +32,6 @@ class CaptionBrowserTests extends BrowserTest {
     private static final int MATCH = 20;
 
     private String lead;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, CaptionBrowserTests.class);
-    }
 
     @BeforeAll
     void fill() {
@@ -335,23 +328,9 @@ class CaptionBrowserTests extends BrowserTest {
                     DeskClient.named(job + i + ".jpg", TinyPictures.jpeg(job.hashCode() + i)),
                     Map.of("iptc", values));
         });
-        for (int i = 0;
-                i < 300
-                        && desk.get("/api/photos?size=0&q=job:" + job)
-                                        .at("/total")
-                                        .asInt()
-                                < count;
-                i++) {
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        patiently()
+                .until(() ->
+                        desk.get("/api/photos?size=0&q=job:" + job).at("/total").asInt() == count);
     }
 
     @Test

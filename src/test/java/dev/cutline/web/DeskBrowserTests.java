@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.cutline.api.DeskClient;
 import dev.cutline.api.DeskClient.Answer;
-import dev.cutline.search.node.TestNode;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -27,12 +26,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.Resource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /** The desk as its users have it: a real browser, a real Elasticsearch, the sample pictures. */
 class DeskBrowserTests extends BrowserTest {
@@ -40,18 +37,10 @@ class DeskBrowserTests extends BrowserTest {
     private static final Path LEAD = Path.of("samples/AFP_33BK4QX.jpg");
     private static final Path LATE = Path.of("samples/epa10546027.jpg");
 
-    /** Not a temporary folder of JUnit's: the desk is started before those are there. */
-    private static final Path DATA = Path.of("target/browser-desk").toAbsolutePath();
+    @TempDir
+    Path folder;
 
     private String lead;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        FileSystemUtils.deleteRecursively(DATA.toFile());
-        TestNode.use(registry, DeskBrowserTests.class);
-        registry.add("cutline.data", DATA::toString);
-        registry.add("cutline.samples.folder", () -> "");
-    }
 
     @BeforeAll
     void fill() throws IOException {
@@ -192,7 +181,6 @@ class DeskBrowserTests extends BrowserTest {
 
     @Test
     void takesThirtyFilesInAndSaysWhatBecameOfEach() throws IOException {
-        Path folder = Files.createDirectories(DATA.resolve("card"));
         for (int i = 0; i < 27; i++) {
             try (java.io.InputStream picture = picture("x", 60 + i).getInputStream()) {
                 Files.copy(picture, folder.resolve("DSC_%04d.png".formatted(i)));
@@ -242,7 +230,7 @@ class DeskBrowserTests extends BrowserTest {
                 route.resume();
             }
         });
-        Path file = DATA.resolve("left-behind.png");
+        Path file = folder.resolve("left-behind.png");
         try (java.io.InputStream picture = picture("x", 95).getInputStream()) {
             Files.copy(picture, file);
         }

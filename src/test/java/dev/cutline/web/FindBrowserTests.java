@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,19 +24,12 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.w3c.dom.Document;
 
 /** Finding, selecting, keeping and handing out, in a real browser. */
 class FindBrowserTests extends BrowserTest {
 
     private static final long BUDGET = 100_000;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, FindBrowserTests.class);
-    }
 
     @BeforeAll
     void fill() throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient;
 import dev.cutline.api.TinyPictures;
 import java.util.Map;
@@ -13,18 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The grid of pictures and the box above it: what they show is so, and they stay where they are looked at. */
 class GridBrowserTests extends BrowserTest {
 
     private static final int PICTURES = 70;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, GridBrowserTests.class);
-    }
 
     @BeforeAll
     void fill() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.cutline.TestDesk;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What a licensing clerk does: contracts, usages, reports, kill notices, articles. */
 class LicensingBrowserTests extends BrowserTest {
@@ -24,11 +21,6 @@ class LicensingBrowserTests extends BrowserTest {
 
     private String lead;
     private String killed;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, LicensingBrowserTests.class);
-    }
 
     @BeforeAll
     void fill() {

@@ -5,23 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient;
 import dev.cutline.api.TinyPictures;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Many pictures at once, where some of them can't be done. */
 class ManyBrowserTests extends BrowserTest {
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, ManyBrowserTests.class);
-    }
 
     /** The headline of each holds the day it was taken, but for one of them. */
     @BeforeAll

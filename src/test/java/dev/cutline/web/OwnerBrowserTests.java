@@ -1,10 +1,10 @@
 package dev.cutline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.cutline.Patience.patiently;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import dev.cutline.TestDesk;
 import dev.cutline.api.DeskClient;
 import dev.cutline.likeness.Copies;
 import dev.cutline.likeness.Scenes;
@@ -14,18 +14,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 class OwnerBrowserTests extends BrowserTest {
 
     @TempDir
     Path folder;
-
-    @DynamicPropertySource
-    static void desk(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, OwnerBrowserTests.class);
-    }
 
     @Test
     void answersForACutCopyAtOnce() throws Exception {
@@ -60,9 +53,7 @@ class OwnerBrowserTests extends BrowserTest {
         byte[] picture = Copies.encoded(Scenes.picture(number), "jpeg");
         desk.upload("scene-%d.jpg".formatted(number), picture, Map.of("credit", "Ines Okafor/Cutline"));
         byte[] copy = Copies.encoded(Copies.scaled(Scenes.picture(number), 280), "png");
-        for (int i = 0; i < 200 && !isFound(desk, copy); i++) {
-            Thread.sleep(50);
-        }
+        patiently().until(() -> isFound(desk, copy));
     }
 
     private static boolean isFound(DeskClient desk, byte[] copy) {

@@ -7,22 +7,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator.CheckOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.cutline.TestDesk;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A desk in the hand: all of it is within reach and fits, whatever the fields say. */
 class PhoneBrowserTests extends BrowserTest {
 
     private String lead;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, PhoneBrowserTests.class);
-    }
 
     @BeforeAll
     void fill() {

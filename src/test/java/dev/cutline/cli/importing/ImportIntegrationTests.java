@@ -2,7 +2,7 @@ package dev.cutline.cli.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient;
 import dev.cutline.cli.CutlineCommand;
 import java.io.IOException;
@@ -14,26 +14,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The command against a running desk. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest
 class ImportIntegrationTests {
 
     @LocalServerPort
     int port;
 
+    @Autowired
+    DeskClient desk;
+
     @TempDir
     Path folder;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, ImportIntegrationTests.class);
-    }
 
     @Test
     void sendsOnceAndSaysWhatBecameOfEachFile() throws IOException {
@@ -49,10 +44,7 @@ class ImportIntegrationTests {
         assertThat(first.get("b.jpg").get(1)).isEqualTo("taken-in");
         assertThat(first.get("empty.jpg").get(1)).isEqualTo("refused");
         String id = first.get("a.jpg").get(2);
-        assertThat(new DeskClient("http://127.0.0.1:" + port)
-                        .get("/api/photos/{id}", id)
-                        .at("/iptc/headline")
-                        .asString())
+        assertThat(desk.get("/api/photos/{id}", id).at("/iptc/headline").asString())
                 .isEqualTo("Said by the sidecar");
 
         Files.delete(pictures.resolve("empty.jpg"));

@@ -3,7 +3,7 @@ package dev.cutline.desk.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.Pictures;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.batch.Outcome.Result;
@@ -21,12 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Orders that stand on the shelf, and what becomes of their pictures; on a real archive. */
-@SpringBootTest
+@DeskTest
 @Timeout(240)
 class BatchRunnerIntegrationTests {
 
@@ -50,11 +47,6 @@ class BatchRunnerIntegrationTests {
 
     @Autowired
     Reception reception;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, BatchRunnerIntegrationTests.class);
-    }
 
     @AfterEach
     void goOn() {

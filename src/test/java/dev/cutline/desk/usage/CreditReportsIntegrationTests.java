@@ -2,7 +2,7 @@ package dev.cutline.desk.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.desk.agency.AgencyRegister;
 import dev.cutline.desk.agency.ContractSheet;
 import dev.cutline.desk.reception.Reception;
@@ -28,13 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What accounting is told: each usage of a month once, at the fee that was entered, else at the contract's price. */
-@SpringBootTest
+@DeskTest
 class CreditReportsIntegrationTests {
 
     private static final AtomicInteger COLOURS = new AtomicInteger();
@@ -50,11 +47,6 @@ class CreditReportsIntegrationTests {
 
     @Autowired
     CreditReports reports;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, CreditReportsIntegrationTests.class);
-    }
 
     private String photo(String credit, String headline) throws IOException {
         BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);

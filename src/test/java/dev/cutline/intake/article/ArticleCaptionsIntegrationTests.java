@@ -1,8 +1,9 @@
 package dev.cutline.intake.article;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient;
 import dev.cutline.api.DeskClient.Answer;
 import java.awt.Color;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,40 +21,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Articles that bring captions to a desk. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest({"cutline.intake.poll=100ms", "cutline.intake.settle=300ms", "cutline.intake.grace=500ms"})
 class ArticleCaptionsIntegrationTests {
 
     private static final Path WIRE = Path.of("target", "watched articles").toAbsolutePath();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    @LocalServerPort
-    int port;
-
-    private DeskClient desk;
+    @Autowired
+    DeskClient desk;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws IOException {
-        TestDesk.use(registry, ArticleCaptionsIntegrationTests.class);
         org.springframework.util.FileSystemUtils.deleteRecursively(WIRE);
         Files.createDirectories(WIRE);
         registry.add("cutline.intake.watch[0].folder", WIRE::toString);
-        registry.add("cutline.intake.poll", () -> "100ms");
-        registry.add("cutline.intake.settle", () -> "300ms");
-        registry.add("cutline.intake.grace", () -> "500ms");
-    }
-
-    @BeforeEach
-    void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port).ready();
     }
 
     @Test
@@ -153,21 +139,13 @@ class ArticleCaptionsIntegrationTests {
         Files.write(WIRE.resolve("wired.html"), figure("wired 7.jpg", "A crane lifts a wagon in Merrin."));
         Files.write(WIRE.resolve("wired 7.jpg"), jpeg());
 
-        Instant end = Instant.now().plusSeconds(60);
-        String found = "";
-        while (!found.equals("A crane lifts a wagon in Merrin.")
-                && Instant.now().isBefore(end)) {
-            Thread.sleep(100);
-            found = desk.get("/api/photos?q={q}", "filename:\"wired 7.jpg\"")
-                    .at("/items/0/photo/iptc/description")
-                    .asString("");
-        }
-
-        assertThat(found).isEqualTo("A crane lifts a wagon in Merrin.");
-        while (Files.notExists(WIRE.resolve("done/wired.html")) && Instant.now().isBefore(end)) {
-            Thread.sleep(100);
-        }
-        assertThat(WIRE.resolve("done/wired.html")).exists();
+        patiently()
+                .untilAsserted(() -> assertThat(desk.get("/api/photos?q={q}", "filename:\"wired 7.jpg\"")
+                                .at("/items/0/photo/iptc/description")
+                                .asString(""))
+                        .isEqualTo("A crane lifts a wagon in Merrin."));
+        patiently()
+                .untilAsserted(() -> assertThat(WIRE.resolve("done/wired.html")).exists());
     }
 
     private String refusal(String name, byte[] content) {

@@ -2,7 +2,7 @@ package dev.cutline.intake.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.Pictures;
 import dev.cutline.desk.Photos;
 import dev.cutline.desk.reception.Reception;
@@ -27,12 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Rows of a sheet against photos of a real archive. */
-@SpringBootTest
+@DeskTest
 class CorrectorIntegrationTests {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -45,11 +42,6 @@ class CorrectorIntegrationTests {
 
     @Autowired
     Reception reception;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDesk.use(registry, CorrectorIntegrationTests.class);
-    }
 
     @Test
     void saysWhatARowWouldChangeAndChangesNothing() throws IOException {

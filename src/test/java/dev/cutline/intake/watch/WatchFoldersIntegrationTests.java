@@ -1,9 +1,10 @@
 package dev.cutline.intake.watch;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.cutline.TestDesk;
+import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient;
 import dev.cutline.api.DeskClient.Answer;
 import dev.cutline.desk.template.How;
@@ -20,8 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,15 +30,12 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /** Folders that agencies push into. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DeskTest({"cutline.intake.poll=100ms", "cutline.intake.settle=500ms", "cutline.intake.grace=1s"})
 class WatchFoldersIntegrationTests {
 
     private static final Path ROOT = Path.of("target", "watched").toAbsolutePath();
@@ -48,20 +44,17 @@ class WatchFoldersIntegrationTests {
     private static final Path KEPT = ROOT.resolve("kept");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    @LocalServerPort
-    int port;
-
     @Autowired
     WatchFolders folders;
 
     @Autowired
     Templates templates;
 
-    private DeskClient desk;
+    @Autowired
+    DeskClient desk;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws IOException {
-        TestDesk.use(registry, WatchFoldersIntegrationTests.class);
         FileSystemUtils.deleteRecursively(ROOT);
         for (Path folder : List.of(WIRE, KEPT)) {
             Files.createDirectories(folder);
@@ -73,14 +66,10 @@ class WatchFoldersIntegrationTests {
         registry.add("cutline.intake.watch[1].folder", COMING::toString);
         registry.add("cutline.intake.watch[2].folder", KEPT::toString);
         registry.add("cutline.intake.watch[2].after", () -> "keep");
-        registry.add("cutline.intake.poll", () -> "100ms");
-        registry.add("cutline.intake.settle", () -> "500ms");
-        registry.add("cutline.intake.grace", () -> "1s");
     }
 
     @BeforeEach
     void call() {
-        desk = new DeskClient("http://127.0.0.1:" + port);
         if (templates.find("Feed").isEmpty()) {
             templates.put(
                     "Feed",
@@ -99,7 +88,7 @@ class WatchFoldersIntegrationTests {
         Files.writeString(WIRE.resolve("a.txt"), "A quiet harbour.");
 
         Answer photo = arrived(picture);
-        eventually(() -> assertThat(WIRE.resolve("done/a.txt")).exists());
+        patiently().untilAsserted(() -> assertThat(WIRE.resolve("done/a.txt")).exists());
         photo = arrived(picture);
         assertThat(photo.at("/iptc/description").asString()).isEqualTo("A quiet harbour.");
         assertThat(photo.at("/origin/description").asString()).isEqualTo("text “a.txt”");
@@ -138,12 +127,17 @@ class WatchFoldersIntegrationTests {
                 WIRE.resolve("bad.xml"),
                 "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><newsItem>&a;</newsItem>");
 
-        eventually(
-                () -> assertThat(WIRE.resolve("failed/notes.bin.txt")).content().contains("isn't a picture"));
-        eventually(
-                () -> assertThat(WIRE.resolve("failed/huge.csv.txt")).content().contains("larger than 20 MB"));
-        eventually(
-                () -> assertThat(WIRE.resolve("failed/bad.xml.txt")).content().contains("refers to things outside"));
+        patiently()
+                .untilAsserted(() -> assertThat(WIRE.resolve("failed/notes.bin.txt"))
+                        .content()
+                        .contains("isn't a picture"));
+        patiently()
+                .untilAsserted(() -> assertThat(WIRE.resolve("failed/huge.csv.txt"))
+                        .content()
+                        .contains("larger than 20 MB"));
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(WIRE.resolve("failed/bad.xml.txt")).content().contains("refers to things outside"));
         assertThat(WIRE.resolve("failed/huge.csv")).exists();
         assertThat(state(0).failures()).extracting(FolderState.Failure::name).contains("notes.bin", "huge.csv");
         assertThat(desk.get("/api/folders").at("/folders/0/receivedFrom").asString())
@@ -161,14 +155,17 @@ class WatchFoldersIntegrationTests {
         Path inTheWay = Files.createDirectories(WIRE.resolve("failed/late.bin.txt"));
         Files.writeString(WIRE.resolve("late.bin"), "This is no picture either.");
 
-        eventually(() -> assertThat(WIRE.resolve("failed/late.bin")).exists());
-        eventually(() -> assertThat(state(0).status()).isEqualTo(Status.STUCK));
+        patiently()
+                .untilAsserted(() -> assertThat(WIRE.resolve("failed/late.bin")).exists());
+        patiently().untilAsserted(() -> assertThat(state(0).status()).isEqualTo(Status.STUCK));
         assertThat(state(0).trouble()).contains("can't be written down");
         Files.delete(inTheWay);
 
-        eventually(
-                () -> assertThat(WIRE.resolve("failed/late.bin.txt")).content().contains("isn't a picture"));
-        eventually(() -> assertThat(state(0).status()).isEqualTo(Status.WATCHING));
+        patiently()
+                .untilAsserted(() -> assertThat(WIRE.resolve("failed/late.bin.txt"))
+                        .content()
+                        .contains("isn't a picture"));
+        patiently().untilAsserted(() -> assertThat(state(0).status()).isEqualTo(Status.WATCHING));
     }
 
     /** For root there is no folder without rights. */
@@ -181,7 +178,7 @@ class WatchFoldersIntegrationTests {
         Files.setPosixFilePermissions(COMING, Set.of());
         try {
             assumeThat(Files.isReadable(COMING)).isFalse();
-            eventually(() -> assertThat(state(1).status()).isEqualTo(Status.UNREACHABLE));
+            patiently().untilAsserted(() -> assertThat(state(1).status()).isEqualTo(Status.UNREACHABLE));
             assertThat(state(1).trouble()).contains("No rights to look into");
         } finally {
             Files.setPosixFilePermissions(COMING, rights);
@@ -192,15 +189,17 @@ class WatchFoldersIntegrationTests {
 
     @Test
     void survivesAFolderThatComesAndGoes() throws Exception {
-        eventually(() -> assertThat(state(1).status()).isEqualTo(Status.UNREACHABLE));
+        patiently().untilAsserted(() -> assertThat(state(1).status()).isEqualTo(Status.UNREACHABLE));
         byte[] first = jpeg();
         Files.createDirectories(COMING.resolve("2023/march"));
         Files.write(COMING.resolve("2023/march/first.jpg"), first);
         arrived(first);
-        eventually(() -> assertThat(COMING.resolve("done/2023/march/first.jpg")).exists());
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(COMING.resolve("done/2023/march/first.jpg")).exists());
 
         FileSystemUtils.deleteRecursively(COMING);
-        eventually(() -> assertThat(state(1).status()).isEqualTo(Status.UNREACHABLE));
+        patiently().untilAsserted(() -> assertThat(state(1).status()).isEqualTo(Status.UNREACHABLE));
         byte[] second = jpeg();
         Files.createDirectories(COMING);
         Files.write(COMING.resolve("first.jpg"), second);
@@ -213,7 +212,7 @@ class WatchFoldersIntegrationTests {
         byte[] picture = jpeg();
         Files.write(KEPT.resolve("kept.jpg"), picture);
         arrived(picture);
-        eventually(() -> assertThat(state(2).waiting()).isZero());
+        patiently().untilAsserted(() -> assertThat(state(2).waiting()).isZero());
         long taken = state(2).taken();
         Thread.sleep(1_000);
 
@@ -226,11 +225,14 @@ class WatchFoldersIntegrationTests {
         byte[] picture = jpeg();
         Files.write(WIRE.resolve("theirs.jpg"), picture);
         arrived(picture);
-        eventually(() -> assertThat(WIRE.resolve("done/theirs.jpg")).exists());
+        patiently()
+                .untilAsserted(() -> assertThat(WIRE.resolve("done/theirs.jpg")).exists());
         Files.writeString(KEPT.resolve("others.csv"), "filename,headline\ntheirs.jpg,Not yours\n");
 
-        eventually(
-                () -> assertThat(desk.get("/api/companions").json().toString()).contains("theirs.jpg"));
+        patiently()
+                .untilAsserted(
+                        () -> assertThat(desk.get("/api/companions").json().toString())
+                                .contains("theirs.jpg"));
         Thread.sleep(3_000);
         assertThat(arrived(picture).at("/iptc/headline").isMissingNode()).isTrue();
     }
@@ -242,23 +244,10 @@ class WatchFoldersIntegrationTests {
     private Answer arrived(byte[] picture) throws Exception {
         String id =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(picture));
-        eventually(() -> assertThat(desk.get("/api/photos/{id}", id).status()).isEqualTo(200));
+        patiently()
+                .untilAsserted(() ->
+                        assertThat(desk.get("/api/photos/{id}", id).status()).isEqualTo(200));
         return desk.get("/api/photos/{id}", id);
-    }
-
-    private static void eventually(Runnable assertion) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (true) {
-            try {
-                assertion.run();
-                return;
-            } catch (AssertionError e) {
-                if (Instant.now().isAfter(end)) {
-                    throw e;
-                }
-                Thread.sleep(100);
-            }
-        }
     }
 
     private static byte[] jpeg() throws IOException {

@@ -5,7 +5,7 @@ import dev.cutline.search.node.Node.Ready;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
@@ -36,12 +36,13 @@ public final class TestNode {
         return Shared.NODE;
     }
 
-    /** Makes an application context use the shared node, with indexes that only the given test class uses. */
-    public static void use(DynamicPropertyRegistry registry, Class<?> test) {
-        registry.add("cutline.elasticsearch.url", () -> shared().address());
-        registry.add("cutline.elasticsearch.username", () -> shared().username());
-        registry.add("cutline.elasticsearch.password", () -> shared().password());
-        registry.add("cutline.elasticsearch.index", () -> indexOf(test));
+    /** Settings of a desk on the shared node, with indexes that only the given test class uses. */
+    public static Map<String, String> settings(Class<?> test) {
+        return Map.of(
+                "cutline.elasticsearch.url", shared().address().toString(),
+                "cutline.elasticsearch.username", shared().username(),
+                "cutline.elasticsearch.password", shared().password(),
+                "cutline.elasticsearch.index", indexOf(test));
     }
 
     /** The index name that belongs to a test class. */
