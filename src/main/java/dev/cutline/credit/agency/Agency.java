@@ -55,7 +55,7 @@ public record Agency(
 
     /** Sells or gives away what its users upload, so that who stands beside it is a user, whatever the name. */
     public boolean isOfUsers() {
-        return kind == Kind.SOCIAL || Vocabulary.builtIn().isUsersSite(canonical);
+        return kind == Kind.SOCIAL || Vocabulary.builtIn().houses().isUsersSite(canonical);
     }
 
     /** Prints pictures rather than selling them: a newspaper, magazine or broadcaster. */

@@ -37,6 +37,9 @@ final class Assembly {
 
     /** False if the line isn't a credit. */
     boolean decide() {
+        if (line.any(Assembly::isCaptioned)) {
+            parts.removeIf(p -> p.agency == null);
+        }
         parts.removeIf(this::isClient);
         parts.removeIf(this::isCutAgain);
         if (parts.size() > 1) {
@@ -59,6 +62,13 @@ final class Assembly {
             line.add(Qualifier.POOL);
         }
         return new Acceptance(line).isCredit();
+    }
+
+    /** "Lamps at night (Archiv), via dts" */
+    private static boolean isCaptioned(Part part) {
+        return part.agency != null
+                && part.before == Separator.VIA
+                && Vocabulary.builtIn().houses().isCaptionFirst(part.house());
     }
 
     boolean isGuessed() {

@@ -210,7 +210,7 @@ final class Chain {
         boolean partner = isWire(part)
                 && part.before == Separator.SLASH
                 && part.text.charAt(0) < EAST_ASIAN
-                && Vocabulary.builtIn().isWireSupplier(part.house());
+                && Vocabulary.builtIn().houses().isWireSupplier(part.house());
         return part.suppliesWires() || partner;
     }
 

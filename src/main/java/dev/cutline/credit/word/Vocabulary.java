@@ -206,14 +206,9 @@ public final class Vocabulary {
         return (senses.getOrDefault(key, 0) & SENSES) != 0;
     }
 
-    /** Whether people are known by the names that they chose on a house's site. */
-    public boolean isUsersSite(String canonical) {
-        return houses.usersSites.contains(canonical);
-    }
-
-    /** Whether the wires of the world have their pictures of a country from a house. */
-    public boolean isWireSupplier(String canonical) {
-        return houses.wireSuppliers.contains(canonical);
+    /** Houses whose credits are read in a way of their own. */
+    public Houses houses() {
+        return houses;
     }
 
     boolean isAbbreviation(String key) {
