@@ -30,15 +30,23 @@ final class Datelines {
             boolean dated = date != null && date.end() <= i;
             boolean within = date != null && i < date.end() && i >= date.start();
             int end = within ? -1 : date != null && i == date.end() ? behindDate(head, i) : behindCloser(head, i);
-            end = dated && head.startsWith(".\n", i) && endsInCountry(head, i) ? i + 1 : end;
+            end = !within && head.startsWith(".\n", i) && endsInCountry(head, i) ? i + 1 : end;
             if (end > 0) {
-                Dateline read = read(head.substring(0, i), dated ? date : null, isDashThenSentence(head, i, end));
+                String places = head.substring(0, i);
+                boolean closed = isDashThenSentence(head, i, end) || head.charAt(i) == ':' && isCityOfCountry(places);
+                Dateline read = read(places, dated ? date : null, closed);
                 if (read != null && (best == null || dated && best.dateline().date() == null)) {
                     best = new Found(read, from + end);
                 }
             }
         }
         return best;
+    }
+
+    /** {@code Guayaquil, Ecuador: inmates lie face down on the ground} */
+    private static boolean isCityOfCountry(String places) {
+        int comma = places.indexOf(',');
+        return comma > 0 && Places.isCity(places.substring(0, comma)) && endsInCountry(places, places.length());
     }
 
     private static boolean endsInCountry(String head, int to) {
@@ -134,13 +142,13 @@ final class Datelines {
         return sure ? Places.dateline(names, date == null ? parts.month() : date.iso()) : null;
     }
 
-    /** Without a day, only {@code CITY, COUNTRY} in capitals, {@code CITY, Country - } or {@code COUNTRY, City : }. */
+    /** Without a day, only {@code CITY, COUNTRY} in capitals, {@code City, Country: } or {@code COUNTRY, City : }. */
     private static boolean isKnown(List<String> names, boolean dashed) {
         boolean known = names.size() > 1 && Places.isKnown(names.get(names.size() - 1));
         boolean countryFirst = names.size() == 2 && isCapitals(names.get(0)) && Places.isCountry(names.get(0));
+        boolean sure = isCapitals(names.get(0)) || Places.isCity(names.get(0));
         return countryFirst && dashed
-                || known
-                        && (dashed && isCapitals(names.get(0)) || names.stream().allMatch(Datelines::isCapitals));
+                || known && (dashed && sure || names.stream().allMatch(Datelines::isCapitals));
     }
 
     static boolean isCapitals(String name) {
