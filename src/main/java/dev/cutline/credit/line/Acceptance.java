@@ -42,7 +42,7 @@ final class Acceptance {
             return false;
         }
         if (line.announced) {
-            return !isSlug() && !isMeans();
+            return !isSlug() && !isMeans() && !isGallery();
         }
         return line.any(p -> p.kind == Kind.AGENCY) ? !isMenu() : isCreditOfUnknown();
     }
@@ -104,6 +104,7 @@ final class Acceptance {
                 && part.words > 1
                 && part.words <= LONGEST_BARE_NAME
                 && !bracketed
+                && part.text.indexOf('&') < 0
                 && endsLike(part, Sense.BODY);
     }
 
@@ -114,7 +115,18 @@ final class Acceptance {
 
     /** Names of companies and sites alone are menus and headings as often as credits. */
     private boolean isMenu() {
-        return line.qualifiers.isEmpty() && !line.licensed && !line.any(p -> !isMenuItem(p));
+        return line.qualifiers.isEmpty() && !line.licensed && (!line.any(p -> !isMenuItem(p)) || isTitle());
+    }
+
+    /** "BBC News - Business": a site's page. */
+    private boolean isTitle() {
+        Part section = parts.get(parts.size() - 1);
+        return parts.size() == 2
+                && section.before == Separator.DASH
+                && section.agency == null
+                && section.words == 1
+                && section.score < 0
+                && endsLike(section, Sense.COMMON);
     }
 
     private boolean isMenuItem(Part part) {
@@ -136,6 +148,27 @@ final class Acceptance {
                 && first.agency == null
                 && first.words == 1
                 && first.text.chars().filter(c -> c == '-').count() >= HYPHENS_OF_SLUG;
+    }
+
+    /** "Photos: Hurricane Irma": several pictures, and what they show begins with an everyday word. */
+    private boolean isGallery() {
+        Lexer.Lexeme lead = line.lexemes.get(0);
+        Part only = parts.get(0);
+        return parts.size() == 1
+                && only.agency == null
+                && only.words > 1
+                && only.before == Separator.COLON
+                && (lead.key().endsWith("s") || lead.key().equals("bilder"))
+                && line.qualifiers.isEmpty()
+                && only.score < NameScore.STRONG
+                && only.score > SUREST_HOUSE
+                && beginsLike(only, Sense.COMMON | Sense.PROSE);
+    }
+
+    private static boolean beginsLike(Part part, int sense) {
+        String first = part.text.substring(0, part.text.indexOf(' '));
+        int senses = Vocabulary.builtIn().senses(Folding.key(first));
+        return (senses & sense) != 0 && (senses & Sense.GIVEN) == 0;
     }
 
     /** "Photos by email", "Photo credit lines": how pictures come or what there is of them, not whose they are. */

@@ -5,7 +5,6 @@ import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Lexer.Lexeme;
-import dev.cutline.credit.word.Shape;
 import dev.cutline.credit.word.Vocabulary.Meaning;
 import dev.cutline.credit.word.Vocabulary.Role;
 import java.util.ArrayList;
@@ -101,8 +100,7 @@ final class LineReading {
     private boolean isTitle(int from, int to) {
         Lexeme word = lexemes.get(from);
         return to - from == 1
-                && word.shape() == Shape.CAPITAL
-                && word.text().endsWith(".")
+                && word.text().equals("Dr.")
                 && to < lexemes.size()
                 && lexemes.get(to).kind() == Lexer.Kind.WORD;
     }

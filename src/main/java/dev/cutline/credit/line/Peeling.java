@@ -34,7 +34,8 @@ final class Peeling {
             Phrases.Match<Meaning> match, Segment segment, int from, int to, boolean opens, boolean expected) {
         boolean whole = match.end() == to;
         return switch (match.value().role()) {
-            case STRONG_LEAD, QUALIFIER, REST, LICENCE -> whole || !isOneWordOfName(match, from, to);
+            case QUALIFIER -> whole ? !isLetter(from, segment) : !isOneWordOfName(match, from, to);
+            case STRONG_LEAD, REST, LICENCE -> whole || !isOneWordOfName(match, from, to);
             case LEAD ->
                 segment.label
                         || whole
@@ -106,6 +107,13 @@ final class Peeling {
                 && given.shape() == lexemes.get(from).shape()
                 && to < lexemes.size()
                 && (lexemes.get(to).kind() == Kind.SLASH || lexemes.get(to).kind() == Kind.DASH);
+    }
+
+    /** "m/w/d": a letter says how a picture came about only in brackets. */
+    private boolean isLetter(int from, Segment segment) {
+        return lexemes.get(from).text().length() == 1
+                && lexemes.get(from).text().charAt(0) < HANGUL
+                && segment.before != Separator.OPEN;
     }
 
     /** "Jithendra M": where no house stands before it, a letter is somebody's. */

@@ -36,6 +36,9 @@ final class Prose {
         if (count < 2 || isLowerName(from, to) || isLowerHouse(from, to)) {
             return false;
         }
+        if (isView(from)) {
+            return true;
+        }
         boolean named = count <= LONGEST_NAME && names.of(from, to) >= NameScore.STRONG;
         boolean prose =
                 named ? any(from, to, false) : any(from, to, count >= SHORTEST_HEADING) || count > longest(from, to);
@@ -54,6 +57,16 @@ final class Prose {
                 && lexemes.get(to - 3).key().equals("in")
                 && lexemes.get(to - 2).is(Sense.CONNECTOR)
                 && lexemes.get(to - 1).is(Sense.COMMON);
+    }
+
+    /** "Blick in den Saal": what can be seen, and small words. */
+    private boolean isView(int from) {
+        Lexeme next = lexemes.get(from + 1);
+        return lexemes.get(from).is(Sense.PROSE)
+                && lexemes.get(from).shape() == Shape.CAPITAL
+                && !lexemes.get(from).is(Sense.GIVEN | Sense.ORGANISATION | Sense.BODY)
+                && next.shape() == Shape.LOWER
+                && next.is(Sense.PROSE | Sense.CONNECTOR | Sense.PARTICLE);
     }
 
     /** "mike blake": a name somebody typed without capitals. */
