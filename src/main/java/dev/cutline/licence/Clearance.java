@@ -43,7 +43,7 @@ public final class Clearance {
                 reasons.status(),
                 reasons.weightiestFirst(),
                 demanded == null || demanded.equals("*") ? facts.creditLine() : demanded,
-                demanded,
+                "*".equals(demanded) ? null : demanded,
                 facts.restrictions(),
                 facts.value("embargo-until"),
                 facts.values("territories-excluded"),

@@ -111,6 +111,13 @@ class ClearanceTests {
     }
 
     @Test
+    void namesNoWordingWhereACreditIsOnlyDemanded() {
+        Licence licence = clearance.licence(facts(CREDIT, true, "MANDATORY CREDIT"), Use.UNSTATED, NOW);
+        assertThat(licence.mandatoryCredit()).isNull();
+        assertThat(licence.restrictions()).extracting(Restriction::code).containsExactly("mandatory-credit");
+    }
+
+    @Test
     void namesAllTerritoriesInOneReason() {
         Licence licence = clearance.licence(facts(CREDIT, true, "BELGIUM AND FRANCE OUT"), Use.UNSTATED, NOW);
         assertThat(licence.territoriesExcluded()).containsExactly("Belgium", "France");
