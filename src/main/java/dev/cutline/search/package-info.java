@@ -6,7 +6,8 @@
  * Elasticsearch's, {@code document} writes what is indexed, {@code lookup} and {@code likeness} find by names and by
  * looks, {@code cluster} and {@code node} reach the server.
  */
-@ApplicationModule(allowedDependencies = {"photo", "licence", "caption", "credit", "credit::agency", "likeness"})
+@ApplicationModule(
+        allowedDependencies = {"photo", "licence", "caption", "credit", "credit::agency", "likeness", "wording"})
 @NullMarked
 package dev.cutline.search;
 

@@ -7,6 +7,7 @@ import dev.cutline.licence.Licence;
 import dev.cutline.photo.Meaning;
 import dev.cutline.photo.Revision;
 import dev.cutline.photo.RevisionJson;
+import dev.cutline.wording.Countries;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,7 +126,11 @@ public final class PhotoDocument {
         names.put("city", present(record.texts("cityName"), texts.members("City")));
         names.put(
                 "country",
-                present(record.texts("countryName"), texts.members("CountryName"), record.texts("countryCode")));
+                present(
+                        countries(),
+                        record.texts("countryName"),
+                        texts.members("CountryName"),
+                        record.texts("countryCode")));
         names.put("person", present(record.texts("personInImageNames"), texts.members("PersonName")));
         names.put("slug", present(texts.allLanguages("title"), record.texts("jobid")));
         names.put("credit", credits(credit));
@@ -160,7 +166,7 @@ public final class PhotoDocument {
         facets.put("source", present(credit.source()));
         facets.put("supplier", present(credit.supplier()));
         facets.put("city", present(record.texts("cityName")));
-        facets.put("country", present(record.texts("countryName")));
+        facets.put("country", countries());
         facets.put("person", present(record.texts("personInImageNames")));
         facets.put("keyword", present(record.texts("keywords")));
         facets.put("lang", present(meaning.caption().language()));
@@ -174,6 +180,14 @@ public final class PhotoDocument {
                         .distinct()
                         .toList()));
         return facets;
+    }
+
+    /** Countries by their English names, so that SPAIN, España and Spain are one; others as they are written. */
+    private List<String> countries() {
+        return record.texts("countryName").stream()
+                .map(name -> Objects.requireNonNullElse(Countries.table().named(name), name))
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Collection<String>> suggestions(Map<String, Collection<String>> facets) {
