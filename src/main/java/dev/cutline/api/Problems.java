@@ -121,7 +121,16 @@ public class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> on(SearchUnavailable problem) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(problem.retryAfterSeconds()))
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "search-unavailable", problem));
+                .body(later(problem));
+    }
+
+    private static ProblemDetail later(SearchUnavailable problem) {
+        String reason = String.valueOf(problem.getMessage()).replaceFirst("\\.$", "");
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "%s. Ask again in %d seconds.".formatted(reason, problem.retryAfterSeconds()));
+        detail.setProperty("code", "search-unavailable");
+        return detail;
     }
 
     @ExceptionHandler({IOException.class, UncheckedIOException.class})

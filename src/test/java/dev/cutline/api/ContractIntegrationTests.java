@@ -1,10 +1,12 @@
 package dev.cutline.api;
 
+import static dev.cutline.Patience.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cutline.DeskTest;
 import dev.cutline.api.DeskClient.Answer;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,27 @@ class ContractIntegrationTests {
         assertThat(again.headers().getETag()).isEqualTo(taken.headers().getETag());
         assertThat(again.headers().getVary()).containsExactly("Accept");
         assertThat(again.at("/usages/0/publication").asString()).isEqualTo("The Merrin Courier");
+    }
+
+    @Test
+    void saysOneCountryOnceHoweverItIsWritten() throws IOException {
+        for (String country : List.of("SPAIN", "España", "Spain")) {
+            desk.upload(
+                    "country.jpg",
+                    Pictures.jpeg(),
+                    Map.of("iptc", "{\"countryName\":\"%s\",\"jobid\":\"iberia\"}".formatted(country)));
+        }
+
+        assertThat(desk.get("/api/photos?q=job:iberia country:spain")
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(desk.get("/api/photos?q=job:iberia country:España")
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(desk.get("/api/photos?q=job:iberia&facets=country").at("/facets/country"))
+                .hasToString("[{\"value\":\"Spain\",\"count\":3}]");
     }
 
     @Test
@@ -60,7 +83,11 @@ class ContractIntegrationTests {
         Answer again = desk.upload("whole.jpg", picture, Map.of());
         assertThat(taken.at("/usages").isEmpty()).isTrue();
         assertThat(again.status()).isEqualTo(200);
-        assertThat(again.json()).isEqualTo(desk.get(uri).json());
+        // Pictures that look like it come to be known in between.
+        patiently()
+                .untilAsserted(() -> assertThat(
+                                desk.upload("whole.jpg", picture, Map.of()).json())
+                        .isEqualTo(desk.get(uri).json()));
         assertThat(again.at("/usages/0/publication").asString()).isEqualTo("The Merrin Courier");
     }
 

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What callers get wrong, and how they are told. */
 @DeskTest
@@ -174,5 +176,35 @@ class ProblemsIntegrationTests {
                 .contains("body-too-long");
         String many = "{\"lines\":[" + "\"AFP\",".repeat(10_000) + "\"AFP\"]}";
         assertProblem(desk.send(HttpMethod.POST, "/api/credits/parse", many), 413, "content-too-large");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # method | address | type of the body | status | detail
+            GET  | /api/suggest            | -                | 400 | “field” is missing in the address. See /api/docs.
+            POST | /api/credits/parse      | text/plain       | 415 | text/plain;charset=UTF-8 isn’t taken here. Send one of [application/json
+            POST | /api/credits/parse      | application/json | 400 | “lines” is missing.
+            POST | /api/captions/parse     | application/json | 400 | “captions” is missing.
+            POST | /api/credits/match      | multipart/form-data;boundary=x | 400 | The part “file” is missing. Send a multipart form that has it; see /api/docs.
+            """)
+    void saysInOneLanguageWhatIsMissing(String method, String address, String type, int status, String detail)
+            throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .header("Accept-Language", "de")
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body(type)));
+        if (!type.equals("-")) {
+            request.header("Content-Type", type);
+        }
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(new JsonMapper().readTree(answer.body()).at("/detail").asString())
+                .startsWith(detail);
+    }
+
+    private static String body(String type) {
+        return type.startsWith("multipart")
+                ? "--x\r\nContent-Disposition: form-data; name=\"y\"\r\n\r\nz\r\n--x--\r\n"
+                : "{}";
     }
 }
