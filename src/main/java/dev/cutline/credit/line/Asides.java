@@ -42,9 +42,9 @@ final class Asides {
         if (line.datedBracket) {
             parts.removeIf(p -> p.agency == null && p.bracketed && p.words == 1 && p.kind != Kind.PERSON);
         }
-        line.firstOf(p -> p.bracketed && p.kind == Kind.PERSON && p.score >= NameScore.STRONG)
-                .filter(maker -> line.any(p -> p.bracketed && p.agency != null))
-                .ifPresent(maker -> parts.removeIf(p -> p.agency == null && !p.bracketed && p.start < maker.start));
+        if (line.any(p -> p.bracketed)) {
+            dropSeen();
+        }
         if (line.licensed && person && (line.origin || line.any(p -> p.is(Agency.Kind.SOCIAL)))) {
             parts.removeIf(p -> p.agency == null && p.kind != Kind.PERSON && p.before == Separator.COMMA);
         }
@@ -53,11 +53,18 @@ final class Asides {
         }
     }
 
+    /** "John Roe (Jane Doe/PNN)": who stands ahead of a whole credit in brackets can be seen. */
+    private void dropSeen() {
+        line.firstOf(p -> p.bracketed && p.kind == Kind.PERSON && p.score >= NameScore.STRONG)
+                .filter(maker -> line.any(p -> p.bracketed && p.agency != null))
+                .ifPresent(maker -> parts.removeIf(p -> p.agency == null && !p.bracketed && p.start < maker.start));
+    }
+
     /** "(서울=연합뉴스)" */
     private static boolean isDateline(Part part) {
         return part.agency == null
                 && part.words == 1
-                && Shape.of(part.text) == Shape.PLAIN
+                && Peeling.isEastAsian(part.text)
                 && (Vocabulary.builtIn().senses(part.text) & Sense.PLACE) != 0;
     }
 

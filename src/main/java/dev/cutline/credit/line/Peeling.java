@@ -185,4 +185,8 @@ final class Peeling {
     static boolean isEastAsian(Lexeme lexeme) {
         return lexeme.text().charAt(0) >= HANGUL && lexeme.shape() == Shape.PLAIN;
     }
+
+    static boolean isEastAsian(String text) {
+        return text.charAt(0) >= HANGUL;
+    }
 }
