@@ -1,5 +1,6 @@
 package dev.cutline.credit.line;
 
+import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.Part.Kind;
 import dev.cutline.credit.line.Segment.Separator;
@@ -51,7 +52,11 @@ final class Acceptance {
     private boolean isCreditOfUnknown() {
         boolean sure = line.any(p -> p.kind == Kind.PERSON && p.score >= NameScore.STRONG);
         if (parts.size() > 1) {
-            return sure || isAcronymAndName() || isNameAndSite() || isNameAndHouse();
+            return sure
+                    || line.qualifiers.contains(Qualifier.COURTESY)
+                    || isAcronymAndName()
+                    || isNameAndSite()
+                    || isNameAndHouse();
         }
         Part only = parts.get(0);
         boolean qualified =
