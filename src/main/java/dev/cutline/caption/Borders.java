@@ -25,8 +25,20 @@ final class Borders {
     /** A word begins here, behind a space, a bracket or the full stop that needs no space; no comma, for a list goes on with it. */
     boolean isFree(int place) {
         char before = draft.caption.charAt(place - 1);
-        boolean apart = Draft.isBlank(before) || before == ')' || before == '。' || isGlued(place) || endsDay(place);
+        boolean apart = Draft.isBlank(before)
+                || before == ')'
+                || before == '*'
+                || before == '。'
+                || isGlued(place)
+                || endsDay(place);
         return apart && !Draft.isBlank(draft.caption.charAt(place)) && draft.caption.charAt(place) != ',';
+    }
+
+    /** {@code *UK Clients - Please Pixelate Face*} */
+    private boolean isStarred(int place) {
+        return draft.caption.charAt(place - 1) == '*'
+                && place - 2 > draft.from
+                && Draft.isBlank(draft.caption.charAt(place - 2));
     }
 
     boolean beginsSentence(int place) {

@@ -20,6 +20,12 @@ final class Closing {
     /** {@code … REUTERS/Jane Doe (PAKISTAN - Tags: SPORT WRESTLING)} */
     private static final String TAGS = "Tags: ";
 
+    private static final int LONGEST_CONTACT = 80;
+    /** Of a telephone number. */
+    private static final int FEWEST_DIGITS = 7;
+
+    private static final String SLASH = ". /";
+
     private static final String FILE_ENDING = ".jpg";
 
     private final Draft draft;
@@ -57,6 +63,7 @@ final class Closing {
         trimCopyright();
         trimFileName();
         trimAddress();
+        trimContact();
         trimTail();
     }
 
@@ -85,6 +92,19 @@ final class Closing {
         }
     }
 
+    /** {@code USA: +1 310 555 0100 / sales@house.com}: in a line of its own, where to buy the picture. */
+    private void trimContact() {
+        int line = draft.caption.lastIndexOf('\n', draft.to - 1);
+        String last = line < draft.from ? "" : draft.caption.substring(line, draft.to);
+        boolean contact = last.indexOf('@') > 0
+                && last.length() <= LONGEST_CONTACT
+                && last.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        if (contact) {
+            draft.to = line;
+            trimNoise();
+        }
+    }
+
     /** {@code …(2024年6月6日撮影)。(c)Jane Doe / AFP}: the mark that stood ahead of a credit. */
     private void trimCopyright() {
         boolean sign = draft.caption.startsWith("©", draft.to - 1);
@@ -92,12 +112,15 @@ final class Closing {
         draft.to -= draft.credits.isEmpty() ? 0 : sign ? 1 : letter ? 3 : 0;
     }
 
-    /** {@code A guide in the mountains © Jane Doe / Abaca Press} */
+    /** {@code A guide in the mountains © Jane Doe / Abaca Press}, {@code Hunan Province, August 26, 2026. /VCG} */
     private boolean signedCredit() {
         int sign = draft.caption.lastIndexOf('©', draft.to - 1);
-        boolean near = sign > draft.from && draft.to - sign <= REACH && Draft.isBlank(draft.caption.charAt(sign - 1));
-        boolean taken = near && credits.takes(draft.caption.substring(sign, draft.to), sign, true);
-        draft.to = taken ? sign : draft.to;
+        int slash = draft.caption.lastIndexOf(SLASH, draft.to - SLASH.length() - 1);
+        int at = slash > sign ? slash + SLASH.length() - 1 : sign;
+        boolean near = at > draft.from && draft.to - at <= REACH && Draft.isBlank(draft.caption.charAt(at - 1));
+        int name = at == sign ? at : at + 1;
+        boolean taken = near && credits.takes(draft.caption.substring(name, draft.to), name, true);
+        draft.to = taken ? at : draft.to;
         return taken;
     }
 
@@ -174,9 +197,9 @@ final class Closing {
     private boolean bracketThenNoise(int open, int from) {
         int close = draft.closing(open);
         boolean near = close > 0 && draft.to - close < LONGEST_BARE_CREDIT;
-        boolean taken = near && credits.takes(draft.caption.substring(from, draft.to), from, true);
+        boolean taken = near && credits.takes(draft.caption.substring(from, close), from, true);
         if (taken) {
-            notes.keep(close + 1);
+            notes.keep(close + 1, isSentence(close + 1));
         }
         draft.to = taken ? open : draft.to;
         return taken;

@@ -122,13 +122,13 @@ final class ClosingNotes {
         };
     }
 
-    /** {@code (© Jane Doe/ZUMA Press Wire) EDITORIAL USE ONLY! Not for Commercial USAGE!}: behind a credit, a note. */
-    void keep(int from) {
+    /** {@code (© Jane Doe/ZUMA Press Wire) EDITORIAL USE ONLY! Not for Commercial USAGE!}: behind a credit, a note or sentence. */
+    void keep(int from, boolean sentence) {
         int at = from;
         while (at < draft.to && Draft.isBlank(draft.caption.charAt(at))) {
             at++;
         }
-        if (at < draft.to && isNoteOrMark(at)) {
+        if (at < draft.to && (sentence || isNoteOrMark(at))) {
             draft.closingNotes.add(0, draft.caption.substring(at, draft.to));
         }
     }
