@@ -19,6 +19,8 @@ import java.util.Map;
  */
 final class Chain {
 
+    private static final int LONGEST_INITIALS = 3;
+
     /** In their own scripts, wires hand on what they have from the world's. */
     private static final char EAST_ASIAN = '\u2e80';
 
@@ -202,7 +204,9 @@ final class Chain {
 
     /** A house that only hands out can't be the origin of one that doesn't. */
     private static List<Part> distributorLast(List<Part> parts) {
-        return isDistributor(parts.get(parts.size() - 1)) ? parts : distributorsLast(parts);
+        Part first = parts.get(parts.size() - 1);
+        boolean paper = parts.size() > 1 && isDistributor(parts.get(parts.size() - 2)) && isPaper(first);
+        return paper || isDistributor(first) ? parts : distributorsLast(parts);
     }
 
     /** "REUTERS/KCNA": a body, or the wire that a closed country or a partner sends its pictures by. */
@@ -212,6 +216,13 @@ final class Chain {
                 && part.text.charAt(0) < EAST_ASIAN
                 && Vocabulary.builtIn().houses().isWireSupplier(part.house());
         return part.suppliesWires() || partner;
+    }
+
+    /** "SN/APA/Jane Doe": papers of Austria print their own initials ahead of whom they have a picture from. */
+    private static boolean isPaper(Part part) {
+        return part.agency == null
+                ? part.words == 1 && part.text.length() <= LONGEST_INITIALS && isUpper(part) && !part.body
+                : part.agency.isPublication();
     }
 
     private static boolean isWire(Part part) {

@@ -169,7 +169,7 @@ final class LineReader {
             if (lexemes.get(lo).is(Sense.CONNECTOR) && !ofWhat && agencies.exact(lexemes, lo + 1, hi) != null) {
                 lo += agencies.exact(lexemes, lo, hi) == null ? 1 : 0;
             }
-            lo += isBehindQualifier(segment) ? 1 : 0;
+            lo += reading.qualifiers.contains(Qualifier.FILE) && peeling.isSmall(segment, lo, hi) ? 1 : 0;
             Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
             Agency agency = agencies.exact(lexemes, lo, hi);
             if (agency != null
@@ -191,16 +191,6 @@ final class LineReader {
             }
         }
         return segment.label && lo < hi && labels.read(segment, lo, hi, labelled);
-    }
-
-    /** "Arquivo do Abrigo": the small word between a qualifier and a house. */
-    private boolean isBehindQualifier(Segment segment) {
-        return reading.qualified
-                && lo > segment.from
-                && hi - lo > 1
-                && lexemes.get(lo).is(Sense.CONNECTOR)
-                && !lexemes.get(lo).key().equals("the")
-                && lexemes.get(lo).shape() == Shape.LOWER;
     }
 
     private boolean takesFront(Phrases.Match<Meaning> front, Segment segment) {

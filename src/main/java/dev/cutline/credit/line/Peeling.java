@@ -89,6 +89,16 @@ final class Peeling {
                 && match.end() == to;
     }
 
+    /** "Arquivo do Abrigo": the small word between an archive and whose it is. */
+    boolean isSmall(Segment segment, int from, int to) {
+        Lexeme first = lexemes.get(from);
+        return from > segment.from
+                && to - from > 1
+                && first.is(Sense.CONNECTOR)
+                && first.shape() == Shape.LOWER
+                && !first.key().equals("the");
+    }
+
     /** Ana is somebody, ANA an agency and Zara a shop. */
     boolean isGivenName(Agency house, int from, int to) {
         return to - from == 1
