@@ -197,9 +197,10 @@ final class Closing {
     private boolean bracketThenNoise(int open, int from) {
         int close = draft.closing(open);
         boolean near = close > 0 && draft.to - close < LONGEST_BARE_CREDIT;
-        boolean taken = near && credits.takes(draft.caption.substring(from, close), from, true);
+        boolean sentence = near && isSentence(close + 1);
+        boolean taken = near && credits.takes(draft.caption.substring(from, sentence ? close : draft.to), from, true);
         if (taken) {
-            notes.keep(close + 1, isSentence(close + 1));
+            notes.keep(close + 1, sentence);
         }
         draft.to = taken ? open : draft.to;
         return taken;

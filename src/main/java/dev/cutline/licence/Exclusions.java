@@ -120,15 +120,16 @@ final class Exclusions {
                 && sentence.endsWith(neg);
     }
 
+    /** Straight behind a "not" a permission ends nothing: {@code dürfen nicht ohne Genehmigung verkauft werden}. */
     private boolean ends(int index, int last, int from) {
         Kind kind = sentence.term(index).kind();
         return switch (kind) {
-            case NEG, ONLY, OUT, EXCEPT, SAYS, DEMAND, DEMAND_VALUE, EMBARGO, UNLESS -> true;
-            case PROHIBITED -> true;
+            case NEG, ONLY, OUT, EXCEPT, SAYS, DEMAND, DEMAND_VALUE, EMBARGO, PROHIBITED -> true;
+            case UNLESS -> index > from + 1;
             case EDITORIAL ->
                 index == from + 1 && sentence.fillers(index) <= 2 && !sentence.is(index + 1, Kind.AND)
                         || sentence.breaks(index);
-            case WITHOUT -> sentence.asksPermission(index);
+            case WITHOUT -> index > from + 1 && sentence.asksPermission(index);
             case PLACE -> sentence.breaks(index) && !sentence.is(index - 1, Kind.IN) && index != from + 1;
             case TOPIC -> last != from && newItem(index, last);
             default -> false;

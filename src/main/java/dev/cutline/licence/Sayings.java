@@ -182,7 +182,7 @@ final class Sayings {
     private boolean forbidsUseItself() {
         for (int i = 0; i + 2 < sentence.size(); i++) {
             if (sentence.is(i, Kind.NEG) && sentence.is(i + 1, Kind.USE)) {
-                return sentence.is(i + 2, Kind.AND) || sentence.breaks(i + 2);
+                return sentence.is(i + 2, Kind.AND) || sentence.is(i + 2, Kind.UNLESS) || sentence.breaks(i + 2);
             }
             boolean listed = sentence.is(i, Kind.TOPIC) && sentence.is(i + 1, Kind.USE) && sentence.breaks(i + 1);
             if (listed && sentence.is(i - 1, Kind.NEG)) {
