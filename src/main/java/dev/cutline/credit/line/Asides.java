@@ -38,6 +38,7 @@ final class Asides {
     private void dropPlaces(boolean person) {
         if (line.any(p -> p.agency != null)) {
             parts.removeIf(Asides::isDateline);
+            dropPlaceAhead();
         }
         if (line.datedBracket) {
             parts.removeIf(p -> p.agency == null && p.bracketed && p.words == 1 && p.kind != Kind.PERSON);
@@ -50,6 +51,17 @@ final class Asides {
         }
         if (person && parts.size() > 1 && parts.get(0).is(Agency.Kind.WIRE) && parts.get(1).kind == Kind.PERSON) {
             parts.removeIf(this::isCountry);
+        }
+    }
+
+    /** "Agra, India, von Jane Doe/PNN": what stands ahead of an author and announces nothing. */
+    private void dropPlaceAhead() {
+        Part first = parts.get(0);
+        Part maker = line.announced || first.agency != null
+                ? null
+                : line.firstOf(p -> p.before == Separator.BY).orElse(null);
+        if (maker != null && maker != first) {
+            parts.removeIf(p -> p.agency == null && p.start < maker.start);
         }
     }
 

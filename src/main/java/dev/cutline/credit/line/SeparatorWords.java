@@ -36,10 +36,22 @@ final class SeparatorWords {
             return Separator.VIA;
         }
         boolean english = lexeme.key().equals("by") || lexeme.key().equals("for");
+        if (lexeme.is(Sense.BY) && isAuthor(i, current)) {
+            return Separator.BY;
+        }
         if (lexeme.is(Sense.BY) && (english && !isByThe(i, current) || isLead(i, current))) {
             return Separator.BY;
         }
         return lexeme.is(Sense.FOR) && isFor(i, current) ? Separator.FOR : null;
+    }
+
+    /** "Agra, von Jane Doe/PNN" */
+    private boolean isAuthor(int i, Segment current) {
+        return current.isEmpty()
+                && current.before == Separator.COMMA
+                && lexemes.get(i).shape() == Shape.LOWER
+                && i + 1 < lexemes.size()
+                && (lexemes.get(i + 1).is(Sense.GIVEN) || lexemes.get(i + 1).shape() == Shape.CAPITAL);
     }
 
     /** "Gardens by the Bay": who comes after "by the" is somebody only behind words that announce a credit. */

@@ -2,7 +2,10 @@ package dev.cutline.credit.line;
 
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.name.NameScore;
+import dev.cutline.credit.word.Folding;
+import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -39,6 +42,7 @@ final class UserNames {
     boolean isUser(Part part) {
         if (onlyStock
                 && !part.body
+                && !isKindOfHouse(part)
                 && (part.score > SUREST_HOUSE || onlyUsers)
                 && parts.stream().filter(p -> p.agency == null).count() == 1) {
             return true;
@@ -53,7 +57,16 @@ final class UserNames {
     boolean isSurelyUser(Part part) {
         return onlyUsers
                 && !part.body
+                && !isKindOfHouse(part)
                 && parts.stream().filter(p -> p.agency == null).count() == 1;
+    }
+
+    /** "Agência Brasília, via Wikimedia Commons": on social sites too, what a house is stands ahead of its name. */
+    private boolean isKindOfHouse(Part part) {
+        int space = part.text.indexOf(' ');
+        return space > 0
+                && any(p -> p.is(Agency.Kind.SOCIAL))
+                && (Vocabulary.builtIn().senses(Folding.key(part.text.substring(0, space))) & Sense.ATTRIBUTED) != 0;
     }
 
     /** "Shutterstock / focus finder": small words beside such a site. */
