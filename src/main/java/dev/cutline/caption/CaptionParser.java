@@ -32,7 +32,7 @@ public final class CaptionParser {
     /** What a caption says, with the words of its text. */
     public CaptionReading read(String caption) {
         if (isUnread(caption)) {
-            return new CaptionReading(unread(caption), Words.of(caption.strip()), List.of(), false);
+            return new CaptionReading(unread(caption), Words.of(caption.strip()), Words.of(""), List.of(), false);
         }
         Draft draft = draft(caption);
         String language = Languages.of(draft.rest());
@@ -41,6 +41,7 @@ public final class CaptionParser {
         return new CaptionReading(
                 caption(draft, day.iso(draft, language == null || language.equals("en")), language),
                 words,
+                draft.words.part(draft.to, caption.length()),
                 draft.days.impossible(draft.from, draft.to),
                 day.isReleased());
     }

@@ -46,7 +46,7 @@ final class CreditChecks {
     }
 
     private static boolean sameCredit(String demanded, @org.jspecify.annotations.Nullable String printed) {
-        return printed != null && bare(demanded).equals(bare(printed));
+        return printed != null && (demanded.equals(printed) || bare(demanded).equals(bare(printed)));
     }
 
     /** Spaces around slashes and case make no other credit. */
@@ -63,31 +63,10 @@ final class CreditChecks {
     /** What is left behind the text holds the photographer more than once. */
     private static boolean isDoubled(CheckFacts facts) {
         Credit credit = facts.caption().credit();
-        if (facts.description() == null || credit.creators().isEmpty()) {
+        if (credit.creators().isEmpty()) {
             return false;
         }
-        int textAt = facts.description().indexOf(facts.caption().text());
-        String behind =
-                facts.description().substring(textAt + facts.caption().text().length());
-        String creator = credit.creators().get(0);
-        if (behind.length() < 2 * creator.length()) {
-            return false;
-        }
-        Words tail = Words.of(behind);
-        Words name = Words.of(Normalizer.normalize(creator, Normalizer.Form.NFC));
-        int times = 0;
-        for (int i = 0; i + name.size() <= tail.size(); i++) {
-            times += startsWith(tail, i, name) ? 1 : 0;
-        }
-        return times > 1;
-    }
-
-    private static boolean startsWith(Words tail, int from, Words name) {
-        for (int i = 0; i < name.size(); i++) {
-            if (!tail.folded(from + i).equals(name.folded(i))) {
-                return false;
-            }
-        }
-        return true;
+        String creator = Normalizer.normalize(credit.creators().get(0), Normalizer.Form.NFC);
+        return facts.reading().tail().count(Words.of(creator)) > 1;
     }
 }

@@ -74,7 +74,9 @@ public final class HouseChecks {
         for (Finding finding : findings) {
             Form form = forms.get(finding.code());
             if (form != null) {
-                String message = form.message().replace("{}", finding.found());
+                String message = finding.found().isEmpty()
+                        ? form.message()
+                        : form.message().replace("{}", finding.found());
                 checks.add(new Check(finding.code(), form.severity(), form.property(), message));
             }
         }

@@ -4,7 +4,7 @@ import dev.cutline.wording.Phrases;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.WrittenDate;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -41,14 +41,10 @@ record ClockTime(LocalTime time, @Nullable ZoneId zone, int end) {
     }
 
     /** {@code 06:00} with the offset that holds on that day, if a zone was given. */
-    String iso(String day) {
-        if (zone == null) {
-            return time.toString();
-        }
-        return time
-                + zone.getRules()
-                        .getOffset(LocalDateTime.parse(day + "T" + time))
-                        .getId();
+    String iso(LocalDate day) {
+        return zone == null
+                ? time.toString()
+                : time + zone.getRules().getOffset(day.atTime(time)).getId();
     }
 
     /** The first time of day from a word on, up to a place in the text; digits of the date are none. */

@@ -4,6 +4,7 @@ import dev.cutline.licence.Term.Kind;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.WrittenDate;
 import dev.cutline.wording.WrittenDates;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ final class Embargoes {
             return;
         }
         int end = Math.max(date.end(), time == null ? 0 : time.end());
-        String value = time == null ? date.iso() : date.iso() + "T" + time.iso(date.iso());
+        LocalDate day = LocalDate.of(date.year(), date.month(), date.day());
+        String value = time == null ? date.iso() : day + "T" + time.iso(day);
         findings.add("embargo-until", value, words.text().substring(start, end), start);
     }
 

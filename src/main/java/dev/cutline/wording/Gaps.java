@@ -17,8 +17,11 @@ final class Gaps {
 
     /** What stands between the word from {@code start} to {@code end} and the next, which begins at {@code to}. */
     static Gap between(String text, int start, int end, int to) {
-        boolean space = to - end == 1 && text.charAt(end) == ' ';
-        return space ? Gap.JOIN : new Gaps(text, start, end).upTo(to);
+        if (to - end == 1 && text.charAt(end) == ' ') {
+            return Gap.JOIN;
+        }
+        boolean comma = to - end == 2 && text.charAt(end) == ',' && text.charAt(end + 1) == ' ';
+        return comma ? Gap.BREAK : new Gaps(text, start, end).upTo(to);
     }
 
     private Gap upTo(int to) {

@@ -44,9 +44,9 @@ public final class Languages {
         if (byScript != null) {
             return byScript.isEmpty() ? null : byScript;
         }
-        StopWords small = StopWords.in(start);
+        StopWords small = StopWords.in(text, READ);
         if (!small.areClear()) {
-            small = StopWords.in(text.length() > SENTENCES ? text.substring(0, SENTENCES) : text);
+            small.read(SENTENCES);
         }
         String bySmallWords = small.areEnglish() ? "en" : small.language();
         if (bySmallWords != null) {

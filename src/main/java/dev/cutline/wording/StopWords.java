@@ -40,42 +40,57 @@ final class StopWords {
         }
     }
 
-    private final int[] hits;
-    private final int best;
-    private final int next;
+    private final String text;
+    private final int[] hits = new int[TABLE.languages.length];
+    private int read;
+    private int best;
+    private int next;
 
-    private StopWords(int[] hits) {
-        this.hits = hits;
-        int most = 0;
-        for (int i = 1; i < hits.length; i++) {
-            most = hits[i] > hits[most] ? i : most;
-        }
-        int second = 0;
-        for (int i = 0; i < hits.length; i++) {
-            second = i == most ? second : Math.max(second, hits[i]);
-        }
-        this.best = most;
-        this.next = second;
+    private StopWords(String text) {
+        this.text = text;
     }
 
-    /** How many small words of each language a text has. */
-    static StopWords in(String text) {
-        int[] hits = new int[TABLE.languages.length];
+    /** How many small words of each language a text has, in its first so many characters. */
+    static StopWords in(String text, int length) {
+        StopWords words = new StopWords(text);
+        words.read(length);
+        return words;
+    }
+
+    /** Goes on with the words that begin ahead of a place. */
+    void read(int to) {
         int start = -1;
         int hash = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
+        int at = read;
+        for (; at <= text.length() && (at < to || start >= 0); at++) {
+            char c = at < text.length() ? text.charAt(at) : ' ';
+            if (isLetter(c)) {
                 hash = start < 0 ? c : 31 * hash + c;
-                start = start < 0 ? i : start;
+                start = start < 0 ? at : start;
             } else if (start >= 0) {
-                if (i - start <= LONGEST && TABLE.known.get(hash & HASHES - 1)) {
-                    count(text.substring(start, i), hits);
+                if (at - start <= LONGEST && TABLE.known.get(hash & HASHES - 1)) {
+                    count(text.substring(start, at));
                 }
                 start = -1;
             }
         }
-        return new StopWords(hits);
+        read = at;
+        rank();
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    }
+
+    private void rank() {
+        best = 0;
+        for (int i = 1; i < hits.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
+        }
+        next = 0;
+        for (int i = 0; i < hits.length; i++) {
+            next = i == best ? next : Math.max(next, hits[i]);
+        }
     }
 
     /** Whether so many are of one language that more of the text won't change the answer. */
@@ -84,7 +99,7 @@ final class StopWords {
     }
 
     /** Names and the words that open sentences have capitals, small words don't. */
-    private static void count(String word, int[] hits) {
+    private void count(String word) {
         int languages = TABLE.languagesOf.getOrDefault(word, 0);
         for (int i = 0; languages != 0; i++, languages >>= 1) {
             hits[i] += languages & 1;

@@ -132,6 +132,23 @@ public final class Words {
         return new String(folded, start(word), end(word) - start(word));
     }
 
+    /** How often all the words of another text follow each other here, whatever their case and accents. */
+    public int count(Words others) {
+        int count = 0;
+        for (int word = 0; others.size > 0 && word + others.size <= size; word++) {
+            int same = 0;
+            while (same < others.size && isSame(word + same, others, same)) {
+                same++;
+            }
+            count += same == others.size ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isSame(int word, Words others, int other) {
+        return Arrays.equals(folded, start(word), end(word), others.folded, others.start(other), others.end(other));
+    }
+
     /** The place of a word among {@link Beginnings}: every table asks for it. */
     int place(int word) {
         return marks[MARKS * word + PLACE];

@@ -19,12 +19,12 @@ class StopWordsTests {
             Een vrouw wandelt met het kind langs de haven van Den Haag tijdens de storm. | nl
             """)
     void tellTheLanguageOfASentence(String text, String language) {
-        assertThat(StopWords.in(text).language()).isEqualTo(language);
+        assertThat(StopWords.in(text, text.length()).language()).isEqualTo(language);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Jung Yeon-je", "Berlin, Paris, Rom", "de la", "en og det på den som er av til"})
     void sayNothingWhereTheyAreFewOrShared(String text) {
-        assertThat(StopWords.in(text).language()).isNull();
+        assertThat(StopWords.in(text, text.length()).language()).isNull();
     }
 }

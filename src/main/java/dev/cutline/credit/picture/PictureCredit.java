@@ -102,8 +102,8 @@ public final class PictureCredit {
     /** What each field says, in the order in which they are believed. */
     private Map<String, Credit> said(Fields fields, String mandatory) {
         Map<String, Credit> said = new LinkedHashMap<>();
-        put(said, "creatorNames", people(fields.creatorNames()));
         Credit creditLine = read("Credit: ", fields.creditLine());
+        put(said, "creatorNames", people(fields.creatorNames(), creditLine, fields.captionCredit()));
         put(said, "creditLine", creditLine);
         put(said, "captionCredit", parser.canonical(fields.captionCredit()));
         put(said, "instructions", read("Credit: ", mandatory));
@@ -133,12 +133,19 @@ public final class PictureCredit {
         return parser.canonical(nothing ? parser.parse(announcement + value.strip()) : plain);
     }
 
-    /** The field for names holds names, so that a single word is one; agencies in it go to the chain. */
-    private Credit people(List<String> values) {
+    /**
+     * The field for names holds names, so that a single word is one; agencies in it go to the chain. Whom the credit line
+     * or the caption names as the creator needs no more reading.
+     */
+    private Credit people(List<String> values, Credit creditLine, Credit caption) {
         LinkedHashSet<String> creators = new LinkedHashSet<>();
         LinkedHashSet<String> chain = new LinkedHashSet<>();
         LinkedHashSet<Qualifier> qualifiers = new LinkedHashSet<>();
         for (String value : values) {
+            if (creditLine.creators().contains(value) || caption.creators().contains(value)) {
+                creators.add(value);
+                continue;
+            }
             Credit credit = parser.canonical(parser.parse("Photo by " + value.strip()));
             creators.addAll(credit.creators());
             chain.addAll(credit.chain());
