@@ -2,6 +2,7 @@ package dev.cutline.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ final class CreditSheet {
         facts.put("Supplier", match.at("/credit/supplier").asString(""));
         facts.put("Copyright", match.at("/credit/copyright").asString(""));
         facts.put("Use", match.at("/licence/status").asString(""));
-        facts.put("Because", list(match.at("/licence/reasons")));
+        facts.put("Because", sentences(match.at("/licence/reasons")));
         facts.put("Found by", match.path("matchedBy").asString(""));
         facts.put("Photo", match.path("photoId").asString(""));
         return facts.entrySet().stream()
@@ -39,10 +40,15 @@ final class CreditSheet {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String list(JsonNode items) {
-        return StreamSupport.stream(items.spliterator(), false)
-                .map(item ->
-                        item.isString() ? item.asString() : item.path("message").asString(item.toString()))
-                .collect(Collectors.joining("; "));
+    private static String list(JsonNode names) {
+        return joined(names, "; ", JsonNode::asString);
+    }
+
+    private static String sentences(JsonNode reasons) {
+        return joined(reasons, " ", reason -> reason.path("message").asString(""));
+    }
+
+    private static String joined(JsonNode items, String between, Function<JsonNode, String> text) {
+        return StreamSupport.stream(items.spliterator(), false).map(text).collect(Collectors.joining(between));
     }
 }

@@ -18,7 +18,7 @@ class CreditSheetTests {
                         Creators   Jung Yeon-je; Ana Ruiz
                         Source     AFP
                         Use        blocked
-                        Because    It was withdrawn.; No sales.
+                        Because    It was withdrawn. No sales.
                         Found by   filename
                         Photo      3f2a""");
     }

@@ -104,6 +104,16 @@ class DeskCommandsIntegrationTests {
     }
 
     @Test
+    void saysWhatOfAQueryItLeftOutAndThatNothingWasFound() {
+        Run misread = run("export", "date:last-wek job:nothing-of-that-kind", "-o", folder.toString());
+
+        assertThat(misread.exit()).isZero();
+        assertThat(misread.messages())
+                .contains("“date:last-wek” isn't a date, so it was left out. Did you mean “date:last-week”?");
+        assertThat(misread.output()).contains("No picture was found, so nothing was fetched.");
+    }
+
+    @Test
     void exportsTheDesksWordInsideThePictures() throws Exception {
         String id = desk.upload("quay.jpg", jpeg(1), Map.of("caption", "exportable, before"))
                 .at("/id")

@@ -7,7 +7,8 @@ public enum Outcome {
     TAKEN_IN("taken in"),
     THERE_ALREADY("there already"),
     WOULD_BE_TAKEN_IN("would be taken in"),
-    COMPANION("sheets and other companions handed over"),
+    COMPANION("handed over to be joined"),
+    WOULD_BE_HANDED_OVER("would be handed over to be joined"),
     LEFT_OUT("left out"),
     REFUSED("refused"),
     FAILED("failed");

@@ -59,7 +59,8 @@ public final class ExportCommand implements Callable<Integer> {
             System.out.println("So far: " + exporter.summary());
             return 3;
         }
-        System.out.println(exporter.summary());
+        System.out.println(
+                exporter.hasFoundNothing() ? "No picture was found, so nothing was fetched." : exporter.summary());
         return exporter.keptBack() == 0 ? 0 : 1;
     }
 }

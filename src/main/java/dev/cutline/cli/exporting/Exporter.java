@@ -44,8 +44,12 @@ final class Exporter {
 
     /** A part of the query that wasn't understood would otherwise export more than was asked for. */
     private static void warn(JsonNode misread) {
-        System.err.println(
-                "Of the query this was passed over: " + misread.path("message").asString(misread.toString()));
+        String nearest = misread.path("suggestion").asString("");
+        System.err.printf(
+                "“%s” %s.%s%n",
+                misread.path("text").asString(""),
+                misread.path("message").asString("wasn't understood, so it was left out"),
+                nearest.isEmpty() ? "" : " Did you mean “%s”?".formatted(nearest));
     }
 
     private void fetch(JsonNode photo, Table table) throws IOException, InterruptedException {
@@ -66,6 +70,10 @@ final class Exporter {
 
     long keptBack() {
         return keptBack;
+    }
+
+    boolean hasFoundNothing() {
+        return fetched + there + keptBack == 0;
     }
 
     String summary() {

@@ -85,7 +85,7 @@ final class Carrier {
 
     private Receipt companion(String name, Content content) throws IOException, InterruptedException {
         if (isDry) {
-            return new Receipt(Outcome.COMPANION, "", "");
+            return new Receipt(Outcome.WOULD_BE_HANDED_OVER, "", "");
         }
         Answer answer = desk.post(COMPANIONS, new Form().file("file", name, content.publisher()));
         if (answer.isUnknownCall()) {

@@ -34,9 +34,9 @@ public final class HitTable {
             new Column("licence", photo -> photo.licence().status().name().toLowerCase(Locale.ROOT)),
             new Column(
                     "reasons",
-                    photo -> joined(photo.licence().reasons().stream()
+                    photo -> photo.licence().reasons().stream()
                             .map(Reason::message)
-                            .toList())),
+                            .collect(Collectors.joining(" "))),
             iptc("dateCreated"),
             iptc("cityName"),
             iptc("countryName"),
@@ -93,6 +93,6 @@ public final class HitTable {
     }
 
     private static String joined(List<String> texts) {
-        return texts.stream().collect(Collectors.joining("; "));
+        return String.join("; ", texts);
     }
 }
