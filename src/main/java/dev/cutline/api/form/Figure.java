@@ -2,8 +2,8 @@ package dev.cutline.api.form;
 
 import dev.cutline.photo.Photo;
 import dev.cutline.photo.PictureFile;
+import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
@@ -47,12 +47,17 @@ final class Figure {
         return line == null ? "" : "<span class=\"credit\">" + HtmlUtils.htmlEscape(line) + "</span>";
     }
 
+    /** The alt text, else the caption's first sentence, else the headline. */
     private static String alt(Photo photo) {
-        return Stream.of("altTextAccessibility", "headline")
-                .map(photo.record()::text)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .findFirst()
-                .orElse("");
+        String text = photo.record().text("altTextAccessibility");
+        String caption = photo.caption().text();
+        String headline = photo.record().text("headline");
+        return text != null ? text : !caption.isBlank() ? firstSentence(caption) : headline == null ? "" : headline;
+    }
+
+    private static String firstSentence(String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(text);
+        return text.substring(0, sentences.next()).strip();
     }
 }

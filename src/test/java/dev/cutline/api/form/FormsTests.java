@@ -12,6 +12,7 @@ import dev.cutline.photo.meaning.PhotoReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,22 @@ class FormsTests {
                 .contains("width=\"1600\" height=\"1067\"")
                 .contains("<span class=\"credit\">")
                 .doesNotContain("<b>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # caption | headline | what a figure says of a picture without alt text
+            Boats lie still. The wind is gone. | TOPSHOT-HARBOUR | Boats lie still.
+            Boats lie still | - | Boats lie still
+            - | Dawn | Dawn
+            """)
+    void describesAPictureWithoutAltTextByItsCaption(String caption, String headline, String alt) {
+        Map<String, Object> iptc = new HashMap<>();
+        iptc.put("description", caption);
+        iptc.put("headline", headline);
+        iptc.values().removeIf(Objects::isNull);
+
+        assertThat(Figure.of(photo(iptc), ADDRESS)).contains("alt=\"" + alt + "\"");
     }
 
     @Test
