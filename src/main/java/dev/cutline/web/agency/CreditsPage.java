@@ -44,12 +44,10 @@ final class CreditsPage {
 
     @PostMapping
     String read(@RequestParam String lines, Model model) {
-        List<Read> read = lines.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .limit(MOST)
-                .map(this::read)
-                .toList();
+        List<String> sent =
+                lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<Read> read = sent.stream().limit(MOST).map(this::read).toList();
+        model.addAttribute("unread", sent.size() - read.size());
         model.addAttribute("lines", lines);
         model.addAttribute("read", read);
         return "credits";
