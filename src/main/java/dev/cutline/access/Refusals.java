@@ -19,7 +19,10 @@ enum Refusals {
             401,
             "key-needed",
             "This desk asks for a key. Send it as “Authorization: Bearer KEY”; a librarian of this desk hands them out."),
-    NOT_ALLOWED(403, "not-allowed", "Your key doesn't allow this. Ask a librarian of this desk.");
+    NOT_ALLOWED(
+            403,
+            "not-allowed",
+            "This takes a key that allows more. A librarian of this desk hands it out; the first one comes from the command “key”.");
 
     private final int status;
     private final String code;

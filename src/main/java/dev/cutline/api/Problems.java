@@ -177,8 +177,7 @@ public class Problems extends ResponseEntityExceptionHandler {
         if (NestedExceptionUtils.getRootCause(problem) instanceof BodyTooLong tooLong) {
             return handleExceptionInternal(problem, on(tooLong), headers, HttpStatus.CONTENT_TOO_LARGE, request);
         }
-        ProblemDetail detail =
-                ProblemDetail.forStatusAndDetail(status, "The body isn't the JSON that belongs here; see /api/docs.");
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, Parameters.unreadable(problem.getCause()));
         return handleExceptionInternal(problem, detail, headers, status, request);
     }
 

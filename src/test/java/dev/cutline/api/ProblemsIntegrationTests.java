@@ -202,6 +202,33 @@ class ProblemsIntegrationTests {
                 .startsWith(detail);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # body | detail
+            {"lines":          | The body isn't JSON: look at line 1, column
+            {"lines": "AFP"}   | “lines” isn't of the kind that belongs here; see /api/docs.
+            []                 | The body isn't the JSON that belongs here; see /api/docs.
+            """)
+    void saysWhereJsonIsAnother(String body, String detail) {
+        Answer answer = desk.send(HttpMethod.POST, "/api/credits/parse", body);
+
+        assertProblem(answer, 400, "bad-request");
+        assertThat(answer.at("/detail").asString()).startsWith(detail);
+    }
+
+    @Test
+    void namesTheChoicesWhereJsonChoosesNone() {
+        Answer answer = desk.send(
+                HttpMethod.POST,
+                "/api/batches",
+                "{\"ids\":[\"a\"],\"action\":{\"do\":\"fill\",\"lines\":[{\"property\":\"headline\",\"how\":\"maybe\",\"text\":\"x\"}]}}");
+
+        assertProblem(answer, 400, "bad-request");
+        assertThat(answer.at("/detail").asString())
+                .startsWith("“action.lines[0].how” must be one of replace, ")
+                .contains("if-empty");
+    }
+
     private static String body(String type) {
         return type.startsWith("multipart")
                 ? "--x\r\nContent-Disposition: form-data; name=\"y\"\r\n\r\nz\r\n--x--\r\n"
