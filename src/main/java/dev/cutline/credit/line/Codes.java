@@ -42,8 +42,11 @@ final class Codes {
         return to - from == 1 && text.indexOf('@') > 0 && text.indexOf('.') > 0;
     }
 
-    /** A number that identifies the picture, or a date. */
+    /** A number that identifies the picture, a date, a year behind a place, or the country of a licence: "2.0 France". */
     boolean isDate(int from, int to) {
+        if (isJurisdiction(from, to)) {
+            return true;
+        }
         if (to - from == 2
                 && lexemes.get(from).is(Sense.PLACE)
                 && lexemes.get(to - 1).text().length() == YEAR) {
@@ -59,6 +62,17 @@ final class Codes {
             }
         }
         return true;
+    }
+
+    private boolean isJurisdiction(int from, int to) {
+        Lexeme word = lexemes.get(from);
+        boolean country = word.is(Sense.PLACE)
+                || word.shape() == Shape.UPPER && word.text().length() == 2;
+        return reading.licensed
+                && to - from == 1
+                && from > 0
+                && country
+                && lexemes.get(from - 1).shape() == Shape.NUMBER;
     }
 
     /** A number, an identifier, a time of day; not a name that ends with a number, as PIRO4D. */

@@ -173,6 +173,7 @@ final class LineReader {
             Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
             Agency agency = agencies.exact(lexemes, lo, hi);
             if (agency != null
+                    && !(reading.licensed && peeling.isCountry(segment, lo, hi))
                     && !(isLead(front) && !peeling.isAmongHouses(segment, hi))
                     && !peeling.isGivenName(agency, lo, hi)) {
                 reading.add(agency, segment, lo, hi);

@@ -99,6 +99,14 @@ final class Peeling {
                 && !first.key().equals("the");
     }
 
+    /** "CC BY 3.0 BR": a country behind a licence's version, no house. */
+    boolean isCountry(Segment segment, int from, int to) {
+        return from > segment.from
+                && to - from == 1
+                && lexemes.get(from).text().length() == 2
+                && lexemes.get(from - 1).shape() == Shape.NUMBER;
+    }
+
     /** Ana is somebody, ANA an agency and Zara a shop. */
     boolean isGivenName(Agency house, int from, int to) {
         return to - from == 1

@@ -36,6 +36,9 @@ final class SeparatorWords {
             return Separator.VIA;
         }
         boolean english = lexeme.key().equals("by") || lexeme.key().equals("for");
+        if (lexeme.is(Sense.BY | Sense.FOR) && isInPhrase(i, current)) {
+            return null;
+        }
         if (lexeme.is(Sense.BY) && isAuthor(i, current)) {
             return Separator.BY;
         }
@@ -43,6 +46,13 @@ final class SeparatorWords {
             return Separator.BY;
         }
         return lexeme.is(Sense.FOR) && isFor(i, current) ? Separator.FOR : null;
+    }
+
+    /** "used by permission", "free for commercial use" */
+    private boolean isInPhrase(int i, Segment current) {
+        Phrases.Match<Vocabulary.Meaning> match =
+                current.isEmpty() ? null : words.longest(lexemes, current.from, lexemes.size());
+        return match != null && match.end() > i + 1;
     }
 
     /** "Agra, von Jane Doe/PNN" */

@@ -116,7 +116,7 @@ public final class NameScore {
 
     /** "J. Post", "John Zoll": a house's word that is somebody's family name. */
     private static boolean isNamesake(Lexeme lexeme, Lexeme first) {
-        return first.shape() == Shape.INITIAL && !lexeme.is(Sense.LEGAL)
+        return first.shape() == Shape.INITIAL && first.text().length() <= 2 && !lexeme.is(Sense.LEGAL)
                 || lexeme.is(Sense.FAMILY) && isGivenOnly(first);
     }
 
