@@ -2,10 +2,12 @@ package dev.cutline.caption;
 
 import dev.cutline.caption.HouseChecks.Finding;
 import dev.cutline.credit.Qualifier;
+import dev.cutline.credit.name.KnownNames;
 import dev.cutline.wording.Countries;
 import dev.cutline.wording.Phrases;
 import dev.cutline.wording.Phrases.Match;
 import dev.cutline.wording.Words;
+import dev.cutline.wording.WrittenDates;
 import java.util.List;
 
 /** Checks of the caption's words: who, where, when, and how they are written. */
@@ -33,7 +35,7 @@ final class CaptionChecks {
         } else if (words.size() < FEWEST_WORDS && cased && !drawn) {
             findings.add(new Finding("caption-short", words.size() == 1 ? "one word" : words.size() + " words"));
         }
-        if (words.size() > 0 && facts.caption().date() == null) {
+        if (words.size() > 0 && facts.caption().date() == null && !namesDay(facts, words)) {
             findings.add(new Finding("caption-no-date", ""));
         }
         if (words.size() > 0 && cased) {
@@ -50,9 +52,18 @@ final class CaptionChecks {
         }
     }
 
+    /** {@code NAPLES, ITALY - MAY 3: }, {@code in Lyon, July 7.}: the day is said, if not the year. */
+    private static boolean namesDay(CheckFacts facts, Words words) {
+        Dateline dateline = facts.caption().dateline();
+        boolean filed = dateline != null && dateline.date() != null;
+        return filed
+                || !facts.reading().released()
+                        && WrittenDates.of(words).named().stream().anyMatch(day -> day.year() == null);
+    }
+
     /** Scripts without capitals don't show their names, so nothing is missed in them; nor in drawings. */
     private static void whoAndWhere(CheckFacts facts, Words words, boolean drawn, List<Finding> findings) {
-        if (facts.place() == null && facts.caption().dateline() == null && !drawn && !namesPlace(words)) {
+        if (facts.place() == null && facts.caption().dateline() == null && !drawn && !namesPlace(facts, words)) {
             findings.add(new Finding("caption-no-place", ""));
         }
         PeopleNamed people = PeopleNamed.in(words);
@@ -67,13 +78,35 @@ final class CaptionChecks {
         }
     }
 
-    private static boolean namesPlace(Words words) {
+    private static boolean namesPlace(CheckFacts facts, Words words) {
+        String language = facts.caption().language();
+        if (!"en".equals(language) && !"de".equals(language) && namesSomething(words)) {
+            return true;
+        }
         for (int i = 0; i < words.size(); i++) {
             if (Countries.table().at(words, i) != null || Places.isNamed(words, i)) {
                 return true;
             }
             Match<String> match = WORDS.at(words, i);
-            if (match != null && match.meaning().equals("place") && isCapital(words, match.last() + 1)) {
+            if (match != null && match.meaning().equals("place") && isPlaceAhead(words, match.last() + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Graz}, {@code the Alte Mühle} */
+    private static boolean isPlaceAhead(Words words, int word) {
+        boolean article = word < words.size() && words.folded(word).equals("the");
+        return isCapital(words, article ? word + 1 : word);
+    }
+
+    /** {@code rue inondée de Nîmes}, {@code v Praze}: not all places are known, nor their cases. */
+    private static boolean namesSomething(Words words) {
+        for (int i = 1; i < words.size(); i++) {
+            char behind = words.text().charAt(words.end(i - 1));
+            boolean within = words.gap(i) == Words.Gap.JOIN || behind == ',';
+            if (within && isCapital(words, i) && !isCapital(words, i - 1) && !KnownNames.isGiven(words.word(i))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import dev.cutline.wording.Phrases;
 import dev.cutline.wording.Phrases.Match;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.Words.Gap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ final class Mentions {
 
     private static final Phrases<String> WORDS = Phrases.read(Mentions.class, "words.tsv", name -> name);
     private static final String MENTION = "mention";
+    /** {@code the offices of Anna Berg and Omar Reyes} */
+    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "och", "og", "en");
+
     private static final int REACH = 6;
     private static final int LONGEST_MENTION = 3;
 
@@ -47,7 +51,10 @@ final class Mentions {
 
     private boolean isBeside(int word) {
         boolean capital = Character.isUpperCase(words.text().charAt(words.start(word))) && words.gap(word) != Gap.STOP;
-        return capital || "beside".equals(meaning(word)) || PeopleNamed.isTitle(words, word);
+        return capital
+                || "beside".equals(meaning(word))
+                || PeopleNamed.isTitle(words, word)
+                || AND.contains(words.folded(word)) && word > 0 && isBeside(word - 1);
     }
 
     /** Whether a phrase such as {@code tribute to} ends here. */

@@ -141,6 +141,7 @@ final class PeopleNamed {
             first = TITLE.equals(meaning) || i == from && OPENS.equals(meaning) ? i + 1 : first;
         }
         boolean titled = first > from && !meanings.get(0).equals(OPENS);
+        any |= titled && end - first == 1 && !isOther(first, end, meanings.subList(first - from, end - from));
         if (end - first < 2 || isOther(first, end, meanings.subList(first - from, end - from))) {
             return;
         }
@@ -166,8 +167,17 @@ final class PeopleNamed {
         boolean family = given == end - 1 && end - first == 2 && KnownNames.isFamily(words.word(end - 1));
         int start = family ? first : given;
         if (end - start > 1 && end - start <= MOST_WORDS && mentions.isShown(start, end)) {
-            sure.add(words.range(start, end - 1));
+            sure.add(words.range(beganAt(start), end - 1));
         }
+    }
+
+    /** {@code J'Vonne Hadley} */
+    private int beganAt(int word) {
+        int at = words.start(word) - 1;
+        boolean joined = word > 0
+                && at == words.end(word - 1)
+                && "'’".indexOf(words.text().charAt(at)) >= 0;
+        return joined && startsWithCapital(word - 1) ? word - 1 : word;
     }
 
     private boolean isOther(int from, int end, List<String> meanings) {

@@ -11,6 +11,9 @@ final class CreditDemands {
 
     private static final String CODE = "mandatory-credit";
     private static final int REACH = 5;
+    /** Up to the last word of a sentence: {@code Es ist stets die Quellenangabe … an die genannte Adresse erforderlich.} */
+    private static final int REACH_TO_END = 14;
+
     private static final String OPENING = "(\"“„«‘";
     private static final String CLOSING = ")\"”“»’";
 
@@ -80,7 +83,12 @@ final class CreditDemands {
             }
             bracketed += inBracket ? 1 : 0;
         }
-        return !inBracket && to - from - bracketed < REACH;
+        return !inBracket && to - from - bracketed < (isRequiredAtEnd(other) ? REACH_TO_END : REACH);
+    }
+
+    private boolean isRequiredAtEnd(int index) {
+        int next = terms.get(index).last() + 1;
+        return terms.get(index).is(Kind.REQUIRED) && (next >= words.size() || words.gap(next) == Gap.STOP);
     }
 
     private int requiredNear(int credit) {

@@ -47,12 +47,11 @@ final class Exclusions {
         }
     }
 
-    /** {@code No editing except cropping}: what follows is allowed. */
+    /** {@code No editing except cropping}, {@code editing, except for cropping, is prohibited}: what follows is allowed. */
     private boolean isException(int except) {
-        return except > 0
-                && sentence.is(except - 1, Kind.TOPIC)
-                && sentence.used(except - 1)
-                && !sentence.breaks(except);
+        boolean topic = sentence.is(except, Kind.EXCEPT) && sentence.is(except - 1, Kind.TOPIC);
+        boolean within = sentence.is(except + 1, Kind.TOPIC) && sentence.is(except + 2, Kind.PROHIBITED);
+        return topic && (within || sentence.used(except - 1) && !sentence.breaks(except));
     }
 
     /** {@code BELGIUM AND FRANCE OUT}, {@code UK use OUT}: the list ahead of the word. */
@@ -190,7 +189,8 @@ final class Exclusions {
             placed |= sentence.is(i, Kind.PLACE) && sentence.is(i - 1, Kind.IN);
         }
         for (int i = first; i < at; i++) {
-            if (sentence.is(i, Kind.PLACE) ? sentence.is(i - 1, Kind.IN) || placed : !placed) {
+            boolean meant = sentence.is(i, Kind.PLACE) ? sentence.is(i - 1, Kind.IN) || placed : !placed;
+            if (meant && !isException(i - 1)) {
                 forbid(i, i, at);
             }
         }
