@@ -8,6 +8,8 @@ final class Borders {
     /** {@code 2021.1.3} */
     private static final int SHORTEST_DAY = 8;
 
+    private static final int YEAR = 4;
+
     private final Draft draft;
 
     Borders(Draft draft) {
@@ -120,7 +122,16 @@ final class Borders {
     private boolean isGlued(int place) {
         return place - 2 > draft.from
                 && draft.caption.charAt(place - 1) == '.'
-                && Character.isLowerCase(draft.caption.charAt(place - 2))
+                && (Character.isLowerCase(draft.caption.charAt(place - 2)) || endsYear(place - 1))
                 && Character.isUpperCase(draft.caption.charAt(place));
+    }
+
+    /** {@code … March 26, 2021.Maxar Technologies via AP} */
+    private boolean endsYear(int stop) {
+        int at = stop;
+        while (at > draft.from && Character.isDigit(draft.caption.charAt(at - 1))) {
+            at--;
+        }
+        return stop - at == YEAR && Draft.isBlank(draft.caption.charAt(at - 1));
     }
 }

@@ -30,7 +30,7 @@ final class Mentions {
 
     /** Whether the name from one word to another, the last not included, stands for somebody in the picture. */
     boolean isShown(int first, int end) {
-        return !owns(end) && !follows(first) && (isInFirstSentence(first) || hasPosition(first));
+        return !owns(end) && !follows(first) && !isRole(first) && (isInFirstSentence(first) || hasPosition(first));
     }
 
     /** {@code following Jane Doe's arrest} */
@@ -47,6 +47,14 @@ final class Mentions {
             word--;
         }
         return word >= 0 && words.gap(word + 1) == Gap.JOIN && mentions(word) && !isInFrontOf(word);
+    }
+
+    /** {@code Anna Berg as Jane Doe in a scene from "Low Tide"} */
+    private boolean isRole(int first) {
+        return first > 1
+                && words.folded(first - 1).equals("as")
+                && words.gap(first - 1) == Gap.JOIN
+                && Character.isUpperCase(words.text().charAt(words.start(first - 2)));
     }
 
     private boolean isBeside(int word) {

@@ -29,6 +29,7 @@ final class PeopleNamed {
     private final Mentions mentions;
     private final Set<String> sure = new LinkedHashSet<>(4);
     private boolean any;
+    private boolean named;
 
     private PeopleNamed(Words words) {
         this.words = words;
@@ -89,9 +90,9 @@ final class PeopleNamed {
         return folded.append(' ').toString();
     }
 
-    /** Whether somebody may be named; in German any noun has a capital, so only what is sure counts. */
+    /** Whether somebody may be named; in German any noun has a capital, so only names that people have count. */
     boolean maybe(@Nullable String language) {
-        return "de".equals(language) ? !sure.isEmpty() : any;
+        return "de".equals(language) ? named : any;
     }
 
     private int runFrom(int from) {
@@ -166,7 +167,9 @@ final class PeopleNamed {
         }
         boolean family = given == end - 1 && end - first == 2 && KnownNames.isFamily(words.word(end - 1));
         int start = family ? first : given;
-        if (end - start > 1 && end - start <= MOST_WORDS && mentions.isShown(start, end)) {
+        boolean name = end - start > 1 && end - start <= MOST_WORDS;
+        named |= name;
+        if (name && mentions.isShown(start, end)) {
             sure.add(words.range(beganAt(start), end - 1));
         }
     }
