@@ -131,7 +131,9 @@ final class Copy {
 
     /** The text behind its mark; "Photo: AP" is no mark but the lead-in of a credit. */
     private String unmarked(String text) {
-        return captions.isCredit(text) ? text : withoutMark(text);
+        boolean isOnlyCredit =
+                captions.isCredit(text) && captions.split(text).caption().isEmpty();
+        return isOnlyCredit ? text : withoutMark(text);
     }
 
     private static String withoutMark(String text) {
