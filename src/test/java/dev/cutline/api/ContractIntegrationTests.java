@@ -41,14 +41,13 @@ class ContractIntegrationTests {
                     Map.of("iptc", "{\"countryName\":\"%s\",\"jobid\":\"iberia\"}".formatted(country)));
         }
 
-        assertThat(desk.get("/api/photos?q=job:iberia country:spain")
-                        .at("/total")
-                        .asInt())
-                .isEqualTo(3);
-        assertThat(desk.get("/api/photos?q=job:iberia country:España")
-                        .at("/total")
-                        .asInt())
-                .isEqualTo(1);
+        for (String query : List.of("country:spain", "country:España", "country:=Spanien", "country:=\"Spain\"")) {
+            assertThat(desk.get("/api/photos?q={q}", "job:iberia " + query)
+                            .at("/total")
+                            .asInt())
+                    .as(query)
+                    .isEqualTo(3);
+        }
         assertThat(desk.get("/api/photos?q=job:iberia&facets=country").at("/facets/country"))
                 .hasToString("[{\"value\":\"Spain\",\"count\":3}]");
     }

@@ -12,6 +12,7 @@ import dev.cutline.search.query.Field;
 import dev.cutline.search.query.Query.Anywhere;
 import dev.cutline.search.query.Query.Form;
 import dev.cutline.search.query.Query.In;
+import dev.cutline.wording.Countries;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class WordQueries {
         String text = Spellings.composed(in.text());
         if (in.form() == Form.WHOLE && PhotoDocument.FACETS.contains(in.field().word())) {
             String place = "facet." + in.field().word() + ".folded";
-            return QueryTranslator.any(Stream.concat(Stream.of(text), house(in.field(), text).stream())
+            return QueryTranslator.any(Stream.concat(Stream.of(text), knownAs(in.field(), text).stream())
                     .distinct()
                     .map(name -> QueryTranslator.term(place, name))
                     .toList());
@@ -75,14 +76,17 @@ final class WordQueries {
         if (in.form() == Form.PREFIX) {
             return prefix(text, field);
         }
-        return QueryTranslator.any(Stream.concat(Spellings.of(text).stream(), house(in.field(), text).stream())
+        return QueryTranslator.any(Stream.concat(Spellings.of(text).stream(), knownAs(in.field(), text).stream())
                 .distinct()
                 .map(spelling -> NAMES.contains(in.field()) ? words(field, spelling) : phrase(field, spelling))
                 .toList());
     }
 
-    /** The one name of a house that goes by several: {@code supplier:ТАСС} finds TASS. */
-    private Optional<String> house(Field field, String text) {
+    /** The one name of what goes by several: {@code supplier:ТАСС} finds TASS, {@code country:España} Spain. */
+    private Optional<String> knownAs(Field field, String text) {
+        if (field == Field.COUNTRY) {
+            return Optional.ofNullable(Countries.table().named(text));
+        }
         return HOUSES.contains(field) ? agencies.find(text).map(Agency::canonical) : Optional.empty();
     }
 
