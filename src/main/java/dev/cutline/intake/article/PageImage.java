@@ -23,7 +23,10 @@ record PageImage(String address, String alt, byte @Nullable [] content, int widt
             List.of("data-src", "data-original", "data-lazy-src", "data-full-src", "src", "poster");
     private static final List<String> SETS = List.of("srcset", "data-srcset");
     private static final Pattern SIZE = Pattern.compile("\\d{1,5}(?:px)?");
-    private static final Pattern CANDIDATES = Pattern.compile("\\s*,\\s+");
+    /** A comma without a blank behind it is part of an address, unless a size stands ahead of it (HTML, 4.8.4.2.2). */
+    private static final Pattern CANDIDATES =
+            Pattern.compile("(?<=\\s\\d{1,6}(?:\\.\\d{1,3})?[wx])\\s*,\\s*|\\s*,\\s+");
+
     private static final int SMALLEST = 120;
     private static final int LONGEST_DATA = 40 << 20;
 
