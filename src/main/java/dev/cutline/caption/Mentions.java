@@ -20,6 +20,9 @@ final class Mentions {
 
     private static final int REACH = 6;
     private static final int LONGEST_MENTION = 3;
+    private static final int LONGEST_PHOTO_OF = 8;
+    private static final Set<String> PHOTO =
+            Set.of("photo", "picture", "image", "photograph", "composite", "combination");
 
     private final Words words;
     private int firstSentence = -1;
@@ -46,7 +49,16 @@ final class Mentions {
         for (int i = 0; i < REACH && word >= 0 && words.gap(word + 1) == Gap.JOIN && isBeside(word); i++) {
             word--;
         }
-        return word >= 0 && words.gap(word + 1) == Gap.JOIN && mentions(word) && !isInFrontOf(word);
+        return word >= 0 && words.gap(word + 1) == Gap.JOIN && mentions(word) && !isInFrontOf(word) && !isPhotoOf(word);
+    }
+
+    /** {@code File photo dated 07/07/16 of Jane Doe}, at the beginning. */
+    private boolean isPhotoOf(int of) {
+        boolean photo = false;
+        for (int i = 0; i < of && of <= LONGEST_PHOTO_OF; i++) {
+            photo |= PHOTO.contains(words.folded(i));
+        }
+        return photo && words.folded(of).equals("of");
     }
 
     /** {@code Anna Berg as Jane Doe in a scene from "Low Tide"} */
@@ -62,7 +74,16 @@ final class Mentions {
         return capital
                 || "beside".equals(meaning(word))
                 || PeopleNamed.isTitle(words, word)
+                || isGenitive(word)
                 || AND.contains(words.folded(word)) && word > 0 && isBeside(word - 1);
+    }
+
+    /** {@code forces of Norland's President Jane Doe} */
+    private boolean isGenitive(int word) {
+        int start = words.start(word);
+        return words.folded(word).equals("s")
+                && start > 0
+                && "'’".indexOf(words.text().charAt(start - 1)) >= 0;
     }
 
     /** Whether a phrase such as {@code tribute to} ends here. */
