@@ -67,9 +67,18 @@ final class Asides {
 
     /** "John Roe (Jane Doe/PNN)": who stands ahead of a whole credit in brackets can be seen. */
     private void dropSeen() {
+        parts.removeIf(p -> p.bracketed && p.text.charAt(0) == '@' && line.any(m -> isMakerAhead(m, p)));
         line.firstOf(p -> p.bracketed && p.kind == Kind.PERSON && p.score >= NameScore.STRONG)
                 .filter(maker -> line.any(p -> p.bracketed && p.agency != null))
                 .ifPresent(maker -> parts.removeIf(p -> p.agency == null && !p.bracketed && p.start < maker.start));
+    }
+
+    /** "Jane Doe (@jdoe)" */
+    private static boolean isMakerAhead(Part maker, Part handle) {
+        return maker.kind == Kind.PERSON
+                && maker.score >= NameScore.STRONG
+                && maker.end + 2 >= handle.start - 1
+                && maker != handle;
     }
 
     /** "(서울=연합뉴스)" */

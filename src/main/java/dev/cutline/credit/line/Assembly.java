@@ -16,7 +16,6 @@ import java.util.List;
 /** Decides who among the parts is a person, whether the line is a credit at all, and what it says. */
 final class Assembly {
 
-    private static final int LONGEST_HANDLE = 5;
     private static final int SHORTEST_CUT = 5;
 
     private static final String COPYRIGHT = " Copyright";
@@ -25,14 +24,12 @@ final class Assembly {
     private final List<Part> parts;
     final List<String> rules = new ArrayList<>();
     private final UserNames users;
-    private final boolean known;
     private boolean guessed;
 
     Assembly(LineReading line) {
         this.line = line;
         this.parts = line.parts;
         this.users = new UserNames(line);
-        this.known = line.any(p -> p.kind == Kind.AGENCY);
     }
 
     /** False if the line isn't a credit. */
@@ -45,9 +42,11 @@ final class Assembly {
         if (parts.size() > 1) {
             parts.removeIf(this::isNotice);
         }
-        if (!readProse()) {
+        Sentences sentences = new Sentences(line, users);
+        if (!sentences.read()) {
             return false;
         }
+        guessed = sentences.guessed;
         parts.forEach(this::judge);
         int clauses = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).clause + 1;
         for (int clause = 0; clause < clauses; clause++) {
@@ -124,44 +123,6 @@ final class Assembly {
     private boolean isPress(Part part) {
         Vocabulary words = Vocabulary.builtIn();
         return Lexer.scan(part.text, words).stream().anyMatch(l -> (l.senses() & Sense.PRESS) == Sense.PRESS);
-    }
-
-    /** Prose in brackets is a remark and on a stock site a user's name; elsewhere it says that this is no credit. */
-    private boolean readProse() {
-        if (!line.any(p -> p.kind == Kind.PROSE)) {
-            return true;
-        }
-        for (Part part : List.copyOf(parts)) {
-            if (part.kind != Kind.PROSE) {
-                continue;
-            }
-            boolean site = users.site || line.any(p -> p.is(Agency.Kind.HUB));
-            boolean title = site && line.licensed && line.any(p -> p.score >= NameScore.STRONG && p.words > 1);
-            if (part.bracketed || title || isSentenceBehind(part) || isWork(part)) {
-                parts.remove(part);
-            } else if (users.isPhrase(part)
-                    || site && line.announced && part.words <= LONGEST_HANDLE && part.before != Separator.DASH) {
-                part.kind = Kind.PERSON;
-                part.score = NameScore.STRONG;
-                guessed = true;
-            } else {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Foto: Jane Doe, "Lamps"": what the maker calls it. */
-    private boolean isWork(Part part) {
-        return part.quoted
-                && line.announced
-                && line.any(p -> p.score >= NameScore.STRONG && p.words > 1 && p.start < part.start);
-    }
-
-    /** "(Rick Egan | The Salt Lake Tribune) Protesters march.": the credit goes ahead of the caption, in brackets. */
-    private boolean isSentenceBehind(Part part) {
-        boolean name = line.any(p -> p.score >= NameScore.STRONG && p.words > 1 && p.start < part.start);
-        return part.before == Separator.CLOSE && known && name;
     }
 
     private void judge(Part part) {

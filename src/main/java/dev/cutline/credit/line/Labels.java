@@ -101,6 +101,8 @@ final class Labels {
                 && reading.parts.size() == before
                 && (segment.before == Segment.Separator.DOT
                         || segment.before == Segment.Separator.DASH
+                        || segment.before == Segment.Separator.OPEN
+                                && reading.parts.stream().noneMatch(part -> part.body)
                         || reading.parts.get(0).kind == Part.Kind.PROSE);
         if (segment.to + 1 < lexemes.size() && (piped || prose || signed || told)) {
             drop();
