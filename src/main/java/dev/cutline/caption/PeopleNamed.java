@@ -141,6 +141,7 @@ final class PeopleNamed {
             meanings.add(meaning == null ? "" : meaning);
             first = TITLE.equals(meaning) || i == from && OPENS.equals(meaning) ? i + 1 : first;
         }
+        first = behindCountry(first, end);
         boolean titled = first > from && !meanings.get(0).equals(OPENS);
         any |= titled && end - first == 1 && !isOther(first, end, meanings.subList(first - from, end - from));
         if (end - first < 2 || isOther(first, end, meanings.subList(first - from, end - from))) {
@@ -151,6 +152,15 @@ final class PeopleNamed {
         if (!placed && !isQuoted(from) && !goesOn(end)) {
             addName(first, end);
         }
+    }
+
+    /** {@code Ambassador to Norland Jane Doe} */
+    private int behindCountry(int first, int end) {
+        Match<?> country =
+                first > 0 && end - first > 2 && words.folded(first - 1).equals("to")
+                        ? Countries.table().at(words, first)
+                        : null;
+        return country == null ? first : Math.min(country.last() + 1, end);
     }
 
     /** {@code in}, {@code calle}, and what is called after somebody: {@code la plaza Juan Pablo II}. */
