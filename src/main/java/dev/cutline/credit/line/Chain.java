@@ -33,7 +33,7 @@ final class Chain {
     }
 
     List<String> names() {
-        int person = lastPerson();
+        int person = arePairs() ? 0 : lastPerson();
         List<Part> before = new ArrayList<>();
         List<Part> after = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -84,6 +84,21 @@ final class Chain {
             }
         }
         return parts.size() > 1;
+    }
+
+    /** "Jane Doe/AP; John Roe/Reuters": each name has its houses behind it. */
+    private boolean arePairs() {
+        if (parts.isEmpty() || parts.get(0).kind != Kind.PERSON) {
+            return false;
+        }
+        for (int i = 2; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean begins = part.before == Separator.SEMICOLON || part.before == Separator.COMMA;
+            if (begins && part.kind == Kind.PERSON && parts.get(i - 1).isOrganisation()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lastPerson() {

@@ -73,6 +73,7 @@ final class Sentences {
     /** "(Rick Egan | The Salt Lake Tribune) Protesters march.": the credit goes ahead of the caption, in brackets. */
     private boolean isSentenceBehind(Part part) {
         boolean name = line.any(p -> p.score >= NameScore.STRONG && p.words > 1 && p.start < part.start);
-        return part.before == Separator.CLOSE && name && line.any(p -> p.kind == Kind.AGENCY);
+        boolean caption = part.before == Separator.DOT && line.announced && name;
+        return caption || part.before == Separator.CLOSE && name && line.any(p -> p.kind == Kind.AGENCY);
     }
 }
