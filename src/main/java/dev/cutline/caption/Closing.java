@@ -14,25 +14,18 @@ final class Closing {
     /** Without slash and lead-in, anything longer is a sentence. */
     private static final int LONGEST_BARE_CREDIT = 60;
 
-    private static final int LONGEST_TAIL = 6;
-
     private static final int LONGEST_NOTE = 1500;
     /** {@code … REUTERS/Jane Doe (PAKISTAN - Tags: SPORT WRESTLING)} */
     private static final String TAGS = "Tags: ";
 
-    private static final int LONGEST_CONTACT = 80;
-    /** Of a telephone number. */
-    private static final int FEWEST_DIGITS = 7;
-
     private static final String SLASH = ". /";
-
-    private static final String FILE_ENDING = ".jpg";
 
     private final Draft draft;
     private final CreditTails credits;
     private final ClosingNotes notes;
     private final Leads leads;
     private final Borders borders;
+    private final ClosingNoise noise;
     /** Where sentences begin that no note stands behind, the last first. */
     private final List<Integer> sentences = new ArrayList<>();
 
@@ -42,74 +35,17 @@ final class Closing {
         this.notes = new ClosingNotes(draft, this.credits);
         this.leads = new Leads(draft);
         this.borders = new Borders(draft);
+        this.noise = new ClosingNoise(draft);
     }
 
     void read() {
         for (int i = 0; i < MOST_PARTS && draft.from < draft.to; i++) {
-            trimNoise();
+            noise.trim();
             if (draft.from == draft.to
                     || !(bracket() || lastNote() || announcedCredit() || signedCredit() || lastCredit())) {
                 return;
             }
         }
-    }
-
-    private void trimNoise() {
-        draft.trim();
-        while (draft.from < draft.to && "+*=/|-–—•,".indexOf(draft.caption.charAt(draft.to - 1)) >= 0) {
-            draft.to--;
-            draft.trim();
-        }
-        trimCopyright();
-        trimFileName();
-        trimAddress();
-        trimContact();
-        trimTail();
-    }
-
-    /** {@code … (Photo by Jane Doe/Getty Images) 210222_Airport_216.jpg}: a gallery printed it. */
-    private void trimFileName() {
-        int dot = draft.to - FILE_ENDING.length();
-        if (dot > draft.from && draft.caption.regionMatches(true, dot, FILE_ENDING, 0, FILE_ENDING.length())) {
-            int at = dot;
-            while (at > draft.from && !Draft.isBlank(draft.caption.charAt(at - 1))) {
-                at--;
-            }
-            draft.to = at > draft.from ? at : draft.to;
-            draft.trim();
-        }
-    }
-
-    /** {@code … 있다. 2023.3.17 reporter@house.co.kr}: behind the sentences, the reporter's address. */
-    private void trimAddress() {
-        String left = draft.rest();
-        int blank = left.lastIndexOf(' ');
-        int at = left.indexOf('@', blank + 1);
-        boolean address = at > blank + 1 && left.indexOf('.', at) > at && !left.endsWith(".");
-        if (address && blank > 0 && (left.charAt(blank - 1) == '.' || Character.isDigit(left.charAt(blank - 1)))) {
-            draft.to = draft.from + blank;
-            draft.trim();
-        }
-    }
-
-    /** {@code USA: +1 310 555 0100 / sales@house.com}: in a line of its own, where to buy the picture. */
-    private void trimContact() {
-        int line = draft.caption.lastIndexOf('\n', draft.to - 1);
-        String last = line < draft.from ? "" : draft.caption.substring(line, draft.to);
-        boolean contact = last.indexOf('@') > 0
-                && last.length() <= LONGEST_CONTACT
-                && last.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
-        if (contact) {
-            draft.to = line;
-            trimNoise();
-        }
-    }
-
-    /** {@code …(2024年6月6日撮影)。(c)Jane Doe / AFP}: the mark that stood ahead of a credit. */
-    private void trimCopyright() {
-        boolean sign = draft.caption.startsWith("©", draft.to - 1);
-        boolean letter = draft.to - draft.from > 3 && draft.caption.regionMatches(true, draft.to - 3, "(c)", 0, 3);
-        draft.to -= draft.credits.isEmpty() ? 0 : sign ? 1 : letter ? 3 : 0;
     }
 
     /** {@code A guide in the mountains © Jane Doe / Abaca Press}, {@code Hunan Province, August 26, 2026. /VCG} */
@@ -122,19 +58,6 @@ final class Closing {
         boolean taken = near && credits.takes(draft.caption.substring(name, draft.to), name, true);
         draft.to = taken ? at : draft.to;
         return taken;
-    }
-
-    /** {@code REUTERS/Jane Doe Purchase Licensing Rights, opens new tab} */
-    private void trimTail() {
-        int end = draft.words.at(draft.to);
-        for (int word = Math.max(0, end - LONGEST_TAIL); word < end; word++) {
-            Match<Mark> match = Mark.opening(draft.words, word);
-            if (match != null && match.meaning() == Mark.TAIL && draft.words.end(match.last()) >= draft.to - 1) {
-                draft.to = Math.max(draft.from, draft.words.start(word));
-                trimNoise();
-                return;
-            }
-        }
     }
 
     private boolean bracket() {

@@ -9,41 +9,45 @@ final class Exclusions {
 
     private final Sentence sentence;
     private final Findings findings;
+    private final Spared spared;
 
     private Exclusions(Sentence sentence, Findings findings) {
         this.sentence = sentence;
         this.findings = findings;
+        this.spared = new Spared(sentence);
     }
 
     static void read(Sentence sentence, Findings findings) {
         Exclusions exclusions = new Exclusions(sentence, findings);
         for (int i = 0; i < sentence.size(); i++) {
-            switch (sentence.term(i).kind()) {
-                case OUT -> exclusions.out(i);
-                case NEG -> exclusions.forward(i);
-                case EXCEPT -> {
-                    if (!exclusions.isException(i)) {
-                        exclusions.forward(i);
-                    }
+            exclusions.read(i);
+        }
+    }
+
+    private void read(int index) {
+        Term term = sentence.term(index);
+        switch (term.kind()) {
+            case OUT -> out(index);
+            case NEG -> forward(index);
+            case EXCEPT -> {
+                if (!isException(index)) {
+                    forward(index);
                 }
-                case WITHOUT -> {
-                    if (!sentence.asksPermission(i)) {
-                        exclusions.forward(i);
-                    }
-                }
-                case PROHIBITED -> exclusions.prohibited(i);
-                case SAYS -> {
-                    if (sentence.term(i).code().equals("written-permission")) {
-                        exclusions.onlyAllowed(i);
-                    }
-                }
-                case NEEDS -> {
-                    if (sentence.asksPermission(i)) {
-                        exclusions.onlyAllowed(i);
-                    }
-                }
-                default -> {}
             }
+            case WITHOUT -> {
+                if (!sentence.asksPermission(index)) {
+                    forward(index);
+                }
+            }
+            case PROHIBITED -> prohibited(index);
+            case SAYS, NEEDS -> {
+                if (term.is(Kind.NEEDS)
+                        ? sentence.asksPermission(index)
+                        : term.code().equals("written-permission")) {
+                    onlyAllowed(index);
+                }
+            }
+            default -> {}
         }
     }
 
@@ -215,33 +219,8 @@ final class Exclusions {
         };
     }
 
-    /** {@code do not strip, alter or obscure the metadata}: the picture itself may still be altered. */
-    private boolean isOfMetadata(int index, int from) {
-        if (!sentence.term(index).code().equals("no-alteration")) {
-            return false;
-        }
-        int object = index + 1;
-        while (sentence.is(object, Kind.TOPIC) || sentence.is(object, Kind.AND)) {
-            object++;
-        }
-        int subject = sentence.is(from - 1, Kind.REQUIRED) ? from - 2 : from - 1;
-        return sentence.is(object, Kind.METADATA) || sentence.is(subject, Kind.METADATA);
-    }
-
-    /** {@code may not be published, broadcast or rewritten}: not television, any showing. */
-    private boolean isVerbAmongVerbs(int index) {
-        return sentence.folded(index).equals("broadcast") && (isParticiple(index - 1) || isParticiple(index + 1));
-    }
-
-    private boolean isParticiple(int index) {
-        return index >= 0
-                && index < sentence.size()
-                && sentence.folded(index).endsWith("ed")
-                && (sentence.is(index, Kind.USE) || sentence.is(index, Kind.TOPIC));
-    }
-
     private void forbid(int index, int from, int to) {
-        if (isOfMetadata(index, from) || isVerbAmongVerbs(index)) {
+        if (spared.isSpared(index, from)) {
             return;
         }
         Term term = sentence.term(index);
