@@ -98,7 +98,10 @@ final class Borders {
         while (start > draft.from && ".0123456789".indexOf(draft.caption.charAt(start - 1)) >= 0) {
             dots += draft.caption.charAt(--start) == '.' ? 1 : 0;
         }
-        return dots >= 2 && at - start >= SHORTEST_DAY && Draft.isBlank(draft.caption.charAt(start - 1));
+        return dots >= 2
+                && at - start >= SHORTEST_DAY
+                && start > draft.from
+                && Draft.isBlank(draft.caption.charAt(start - 1));
     }
 
     /** {@code … August 12, 2024. — Reuters} */

@@ -39,8 +39,9 @@ final class Draft {
         trim();
     }
 
-    /** Takes spaces off both ends. */
+    /** Takes spaces off both ends; what was taken off the one end isn't the other's any more. */
     void trim() {
+        from = Math.min(from, to);
         while (from < to && isBlank(caption.charAt(from))) {
             from++;
         }

@@ -73,7 +73,7 @@ final class Opening {
     /** {@code (서울=연합뉴스) 김민수 기자 = }: behind the agency its reporter, up to an equals sign. */
     private void signature(String agency) {
         int equals = draft.caption.indexOf('=', draft.from);
-        String reporter = equals > 0 && equals - draft.from < LONGEST_SIGNATURE
+        String reporter = equals > 0 && equals < Math.min(draft.to, draft.from + LONGEST_SIGNATURE)
                 ? draft.caption.substring(draft.from, equals).strip()
                 : "";
         Credit credit = credits.parse(reporter.isEmpty() ? agency : reporter + "/" + agency);

@@ -89,8 +89,11 @@ public final class Phrases<M> {
                 .replace("å", "aa");
     }
 
-    /** The longest phrase that begins with this word, or null. */
+    /** The longest phrase that begins with this word, or null; behind the last word there is none. */
     public @Nullable Match<M> at(Words words, int word) {
+        if (word >= words.size()) {
+            return null;
+        }
         int start = words.start(word);
         Match<M> found = wholes.mayBegin(words, word) ? longest(whole.root, words, word, start, word) : null;
         int end = words.end(word);

@@ -98,12 +98,25 @@ final class StopWords {
         return hits[best] - next >= CLEAR;
     }
 
-    /** Names and the words that open sentences have capitals, small words don't. */
+    /**
+     * Names and the words that open sentences have capitals, small words don't. Those with other letters than English
+     * has ({@code när}, {@code für}) count twice: no name's particle is among them.
+     */
     private void count(String word) {
         int languages = TABLE.languagesOf.getOrDefault(word, 0);
+        int weight = isAscii(word) ? 1 : 2;
         for (int i = 0; languages != 0; i++, languages >>= 1) {
-            hits[i] += languages & 1;
+            hits[i] += weight * (languages & 1);
         }
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** ISO 639-1 code, or null where the small words are too few or of several languages. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cutline.credit.line.CreditParser;
+import dev.cutline.wording.TradeTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,18 @@ class CaptionParserTests {
         if (!expected.has("dateline")) {
             assertThat(caption.dateline()).isNull();
         }
+    }
+
+    @Test
+    void keepsABracketThatEndsItsLastSentence() {
+        String caption = "A helicopter takes off from the deck of USS Example (CVN 99).";
+
+        assertThat(parser.parse(caption).text()).isEqualTo(caption);
+    }
+
+    @Property(tries = 5_000)
+    void neverFailsOnWhatCaptionsAreMadeOf(@ForAll(supplier = TradeTexts.class) String caption) {
+        neverFailsAndChangesNoWord(caption);
     }
 
     @Property

@@ -3,6 +3,7 @@ package dev.cutline.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cutline.wording.TradeTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,11 @@ class RestrictionParserTests {
     void keepsAnEmbargoWhoseEndItCannotRead() {
         assertThat(parser.parse("Embargoed until the end of the ceremony", null))
                 .containsExactly(new Restriction("embargo-until", null, "Embargoed until", null));
+    }
+
+    @Property(tries = 5_000)
+    void neverFailsOnWhatInstructionsAreMadeOf(@ForAll(supplier = TradeTexts.class) String text) {
+        neverFailsAndQuotesOnlyWhatIsThere(text);
     }
 
     @Property

@@ -171,7 +171,8 @@ final class Acceptance {
     }
 
     private static boolean beginsLike(Part part, int sense) {
-        String first = part.text.substring(0, part.text.indexOf(' '));
+        int blank = part.text.indexOf(' ');
+        String first = blank < 0 ? part.text : part.text.substring(0, blank);
         int senses = Vocabulary.builtIn().senses(Folding.key(first));
         return (senses & sense) != 0 && (senses & Sense.GIVEN) == 0;
     }

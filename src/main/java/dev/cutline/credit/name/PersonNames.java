@@ -65,14 +65,13 @@ public final class PersonNames {
         }
         for (int i = 0; i < lexemes.size(); i++) {
             String word = lexemes.get(i).text();
-            String comma = lexemes.get(i).kind() == Lexer.Kind.COMMA ? "," : null;
-            if (comma != null) {
-                written.set(written.size() - 1, written.get(written.size() - 1) + comma);
+            if (lexemes.get(i).kind() == Lexer.Kind.COMMA && i > 0) {
+                written.set(written.size() - 1, written.get(written.size() - 1) + ",");
             } else {
                 written.add(word(word, keys, i, eastAsian));
             }
         }
-        return String.join(" ", turned(written));
+        return written.isEmpty() ? name : String.join(" ", turned(written));
     }
 
     /** "Jäger R." is R. Jäger, "Lustig, Roland" is Roland Lustig. */

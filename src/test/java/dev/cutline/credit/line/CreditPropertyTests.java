@@ -8,6 +8,7 @@ import dev.cutline.credit.CreditReading;
 import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.picture.CreditForms;
+import dev.cutline.wording.TradeTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,11 @@ class CreditPropertyTests {
         assertThat(read.creators()).isEqualTo(credit.creators());
         assertThat(read.chain()).isEqualTo(credit.chain());
         assertThat(read.qualifiers()).containsExactlyInAnyOrderElementsOf(credit.qualifiers());
+    }
+
+    @Property(tries = 5_000)
+    void neverFailsOnWhatCaptionsAreMadeOf(@ForAll(supplier = TradeTexts.class) String line) {
+        neverFailsOnAnything(line);
     }
 
     @Property(tries = 2000)
