@@ -3,6 +3,7 @@ package dev.cutline.intake.article;
 import dev.cutline.audit.PrintedPicture;
 import dev.cutline.caption.CaptionParser;
 import dev.cutline.credit.line.CreditParser;
+import dev.cutline.intake.sheet.PlainText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class ArticleReader {
      * @throws UnreadableArticle if it is of another kind, locked, damaged, or holds neither words nor pictures
      */
     Article read(String name, byte[] sent) {
-        byte[] content = Utf16.marked(sent);
+        byte[] content = PlainText.marked(sent);
         String type = TIKA.detect(content, name);
         try {
             return switch (type) {

@@ -20,6 +20,8 @@ public final class PlainText {
             List.of(0xFF, 0xFE), StandardCharsets.UTF_16LE,
             List.of(0xFE, 0xFF), StandardCharsets.UTF_16BE);
 
+    private static final List<Integer> ZIP = List.of((int) 'P', (int) 'K');
+
     private PlainText() {}
 
     /** The text without its byte order mark. */
@@ -32,6 +34,20 @@ public final class PlainText {
         }
         Charset wide = wide(content);
         return wide != null ? new String(content, wide) : narrow(content);
+    }
+
+    /** The content with its byte order mark where it is UTF-16 that has lost it, else as it is. */
+    public static byte[] marked(byte[] content) {
+        boolean isKnown =
+                startsWith(content, ZIP) || MARKS.keySet().stream().anyMatch(mark -> startsWith(content, mark));
+        Charset wide = isKnown ? null : wide(content);
+        if (wide == null) {
+            return content;
+        }
+        return ByteBuffer.allocate(content.length + 2)
+                .putShort((short) (wide.equals(StandardCharsets.UTF_16BE) ? 0xFEFF : 0xFFFE))
+                .put(content)
+                .array();
     }
 
     private static boolean startsWith(byte[] content, List<Integer> mark) {
@@ -52,11 +68,12 @@ public final class PlainText {
                 zeros[i & 1]++;
             }
         }
+        // A few letters have a zero on the other side, such as U+AC00 in Korean.
         int all = zeros[0] + zeros[1];
-        if (all == 0 || all < length / 20 || zeros[0] > 0 && zeros[1] > 0) {
+        if (all == 0 || all < length / 20 || 4 * Math.min(zeros[0], zeros[1]) > Math.max(zeros[0], zeros[1])) {
             return null;
         }
-        return zeros[1] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     private static String narrow(byte[] content) {
