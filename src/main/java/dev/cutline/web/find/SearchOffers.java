@@ -86,8 +86,9 @@ final class SearchOffers {
         int most = typed.isNamed() ? VALUES_OF_ONE_FIELD : VALUES_OF_A_FIELD;
         return finder.suggest(field, prefix).stream().limit(most).map(value -> {
             String text = value.value();
-            int at = Math.max(0, text.toLowerCase(Locale.ROOT).indexOf(prefix.toLowerCase(Locale.ROOT)));
-            int end = Math.min(text.length(), at + prefix.length());
+            int place = typed.placeIn(text);
+            int at = Math.max(0, place);
+            int end = place < 0 ? 0 : at + prefix.length();
             SearchAddress chosen = typed.leftOut() ? rest.leavingOut(field, text) : rest.toggled(field, text);
             return new Offer(
                     field,

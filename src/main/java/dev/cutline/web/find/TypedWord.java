@@ -1,5 +1,7 @@
 package dev.cutline.web.find;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 
 /**
@@ -45,6 +47,22 @@ record TypedWord(String before, boolean leftOut, String field, boolean quoted, S
     private static int colon(String word) {
         int quote = word.indexOf('"');
         return (quote < 0 ? word : word.substring(0, quote)).indexOf(':');
+    }
+
+    /** Where a word of a value begins with what was typed, accents and case aside; -1 where none does. */
+    int placeIn(String value) {
+        String wanted = plain(text);
+        for (int i = 0; i + text.length() <= value.length(); i++) {
+            boolean isBeginning = i == 0 || !Character.isLetterOrDigit(value.charAt(i - 1));
+            if (isBeginning && plain(value.substring(i, i + text.length())).equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     boolean isNamed() {

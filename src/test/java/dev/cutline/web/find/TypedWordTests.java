@@ -28,4 +28,20 @@ class TypedWordTests {
             String words, String before, boolean leftOut, String field, boolean quoted, String text) {
         assertThat(TypedWord.of(words)).isEqualTo(new TypedWord(before, leftOut, field, quoted, text));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jo, José Martí, 0",
+        "mar, José Martí, 5",
+        "marti, José Martí, 5",
+        "JOSÉ, Jose, 0",
+        "ose, José Martí, -1",
+        "deu, Germany, -1",
+        "istanbul, İstanbul, 0",
+        "정, 정연제, 0",
+        "a long one, a, -1"
+    })
+    void beginsAWordOfAValue(String typed, String value, int place) {
+        assertThat(TypedWord.of('"' + typed).placeIn(value)).isEqualTo(place);
+    }
 }
