@@ -123,11 +123,11 @@ final class Datelines {
             return null;
         }
         List<String> names = parts.names();
-        boolean alone = date != null && date.year() != null && (dashed && date.start() == 0 || parts.ship());
-        if (names.isEmpty() && alone) {
-            return new Dateline(null, null, null, date.iso());
+        if (names.isEmpty()) {
+            boolean alone = date != null && date.year() != null && (dashed && date.start() == 0 || parts.ship());
+            return date != null && alone ? new Dateline(null, null, null, date.iso()) : null;
         }
-        if (names.isEmpty() || names.size() > 3) {
+        if (names.size() > 3) {
             return null;
         }
         String last = names.get(names.size() - 1);
