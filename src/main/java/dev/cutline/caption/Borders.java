@@ -135,6 +135,6 @@ final class Borders {
         while (at > draft.from && Character.isDigit(draft.caption.charAt(at - 1))) {
             at--;
         }
-        return stop - at == YEAR && Draft.isBlank(draft.caption.charAt(at - 1));
+        return stop - at == YEAR && at > draft.from && Draft.isBlank(draft.caption.charAt(at - 1));
     }
 }

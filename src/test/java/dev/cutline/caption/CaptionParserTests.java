@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +79,12 @@ class CaptionParserTests {
         String caption = "A helicopter takes off from the deck of USS Example (CVN 99).";
 
         assertThat(parser.parse(caption).text()).isEqualTo(caption);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023.,( comde    WENN", "17.03.2023사진=", "(서울=연합뉴스)for  S  사진=\"Instagram\"\n\n   \n"})
+    void neverFailsOnScraps(String caption) {
+        neverFailsAndChangesNoWord(caption);
     }
 
     @Property(tries = 5_000)
