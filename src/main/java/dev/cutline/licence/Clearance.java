@@ -88,12 +88,12 @@ public final class Clearance {
                 continue;
             }
             String said = restriction.value();
-            Instant end = said == null ? null : EmbargoEnd.of(said, zone);
+            EmbargoEnd end = said == null ? null : EmbargoEnd.of(said, zone);
             if (said == null || end == null) {
                 reasons.add(
                         Status.UNKNOWN, "embargo-unclear", restriction.text().strip());
-            } else if (now.isBefore(end)) {
-                reasons.add(Status.BLOCKED, "embargo-until", EmbargoEnd.spoken(said, end, zone));
+            } else if (now.isBefore(end.instant())) {
+                reasons.add(Status.BLOCKED, "embargo-until", end.spoken(zone));
             }
         }
     }

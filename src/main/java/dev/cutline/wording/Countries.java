@@ -46,6 +46,9 @@ public final class Countries {
             return null;
         }
         int length = words.end(word) - words.start(word);
+        if (length > 1 && Character.isLowerCase(words.text().charAt(words.start(word) + 1))) {
+            return null;
+        }
         return length == 1 ? dotted(words, word) : length <= 4 ? coded(word, word, words.word(word)) : null;
     }
 

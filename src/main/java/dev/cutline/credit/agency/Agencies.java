@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class Agencies {
 
     private final Phrases<Agency> phrases = new Phrases<>();
     /** Aliases that hold only as written, marked by {@code =} in the table: "pa", "ANA". */
-    private final Map<String, Agency> asWritten = new HashMap<>();
+    private final WrittenNames asWritten = new WrittenNames();
 
     private Agencies(List<String[]> rows) {
         for (String[] row : rows) {
@@ -77,7 +76,7 @@ public final class Agencies {
         known.asWritten.forEach((alias, a) -> asWritten.putIfAbsent(alias, byName.getOrDefault(a.canonical(), a)));
         byName.values()
                 .forEach(a -> a.aliases().stream()
-                        .filter(alias -> !asWritten.containsKey(alias))
+                        .filter(alias -> !asWritten.has(alias))
                         .forEach(alias -> learn(a, alias, false)));
     }
 
@@ -135,7 +134,7 @@ public final class Agencies {
     public Phrases.@Nullable Match<Agency> longest(List<Lexeme> lexemes, int from, int to) {
         Phrases.Match<Agency> match = phrases.longest(lexemes, from, to);
         if (from < to && (match == null || match.end() == from + 1)) {
-            Agency written = asWritten.get(lexemes.get(from).text());
+            Agency written = asWritten.of(lexemes.get(from));
             return written == null ? match : new Phrases.Match<>(written, from + 1);
         }
         return match;
@@ -144,7 +143,7 @@ public final class Agencies {
     /** The agency that all the words of a stretch name; a house of the trade also with "Inc." or "GmbH" after it. */
     @Nullable
     public Agency exact(List<Lexeme> lexemes, int from, int to) {
-        Agency written = to - from == 1 ? asWritten.get(lexemes.get(from).text()) : null;
+        Agency written = to - from == 1 ? asWritten.of(lexemes.get(from)) : null;
         Agency agency = written == null ? phrases.exact(lexemes, from, to) : written;
         if (agency != null && to - from == 1 && isAnotherWord(lexemes.get(from), agency)) {
             return null;

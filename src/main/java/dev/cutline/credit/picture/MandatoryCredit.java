@@ -1,10 +1,12 @@
 package dev.cutline.credit.picture;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The wording that instructions demand: {@code MANDATORY CREDIT "AFP PHOTO / KCNA VIA KNS"}. */
 final class MandatoryCredit {
+
+    /** The word that all announcements end with. */
+    private static final String CREDIT = "credit";
 
     private static final List<String> ANNOUNCEMENTS =
             List.of("mandatory photo credit", "mandatory credit", "must credit", "obligatory credit", "please credit");
@@ -14,17 +16,25 @@ final class MandatoryCredit {
 
     /** The words after the announcement: up to the closing quote, else to the end of the sentence; or nothing. */
     static String of(String instructions) {
-        String lower = instructions.toLowerCase(Locale.ROOT);
-        if (lower.length() != instructions.length()) {
-            return "";
-        }
-        for (String announcement : ANNOUNCEMENTS) {
-            int at = lower.indexOf(announcement);
-            if (at >= 0) {
-                return wording(instructions, at + announcement.length());
+        for (int end = CREDIT.length(); end <= instructions.length(); end++) {
+            if (endsWith(instructions, end, CREDIT) && isAnnounced(instructions, end)) {
+                return wording(instructions, end);
             }
         }
         return "";
+    }
+
+    private static boolean isAnnounced(String text, int end) {
+        for (String announcement : ANNOUNCEMENTS) {
+            if (endsWith(text, end, announcement)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWith(String text, int end, String words) {
+        return text.regionMatches(true, end - words.length(), words, 0, words.length());
     }
 
     private static String wording(String text, int from) {
