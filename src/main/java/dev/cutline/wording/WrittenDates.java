@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenDates {
 
-    private static final Phrases<Integer> MONTHS = Phrases.read(WrittenDates.class, "months.tsv", Integer::valueOf);
-
-    /** What some languages put behind the year. */
-    private static final Set<String> YEARS = Set.of("року", "года", "г", "р", "r", "roku", "година");
-
-    /** {@code 12 พฤษภาคม 2566}: Thais count from the death of the Buddha. */
-    private static final int BUDDHIST = 543;
-
-    private static final int FIRST_BUDDHIST = 2440;
-
     private static final YearMonth LEAP_YEAR = YearMonth.of(2000, 1);
 
     private final Words words;
     private final String text;
+    private final DateWords parts;
     private final NumericDates numeric;
     private final List<WrittenDate> named = new ArrayList<>(2);
     /** As they are written, by where they begin. */
@@ -38,6 +28,7 @@ public final class WrittenDates {
     private WrittenDates(Words words) {
         this.words = words;
         this.text = words.text();
+        this.parts = new DateWords(words);
         this.numeric = new NumericDates(words);
     }
 
@@ -77,14 +68,14 @@ public final class WrittenDates {
     /** Whether a word is a month's name. */
     public static boolean isMonth(String word) {
         Words words = Words.of(word);
-        return words.size() == 1 && MONTHS.at(words, 0) != null;
+        return words.size() == 1 && new DateWords(words).monthAt(0) != null;
     }
 
     /** {@code 1963-08} where a month and a year stand at a word, else null. */
     public static @Nullable String month(Words words, int word) {
-        WrittenDates reader = new WrittenDates(words);
-        Integer month = reader.month(word);
-        Integer year = month == null || word + 1 >= words.size() ? null : reader.year(word + 1);
+        DateWords parts = new DateWords(words);
+        Integer month = parts.month(word);
+        Integer year = month == null || word + 1 >= words.size() ? null : parts.year(word + 1);
         return year == null ? null : "%d-%02d".formatted(year, month);
     }
 
@@ -104,50 +95,38 @@ public final class WrittenDates {
 
     /** {@code March 17, 2023}, {@code Aug. 15}. */
     private @Nullable Found monthFirst(int word) {
-        Integer month = month(word);
-        if (month == null || word + 1 >= words.size() || !near(word + 1)) {
+        Integer month = parts.month(word);
+        if (month == null || word + 1 >= words.size() || !parts.near(word + 1)) {
             return null;
         }
-        int day = day(word + 1);
-        if (day == 0 || isSpan(word + 1)) {
+        int day = parts.day(word + 1);
+        if (day == 0 || parts.isSpan(word + 1)) {
             return null;
         }
-        Integer year = word + 2 < words.size() && near(word + 2) ? year(word + 2) : null;
+        Integer year = word + 2 < words.size() && parts.near(word + 2) ? parts.year(word + 2) : null;
         return found(year, month, day, word, year == null ? word + 1 : word + 2, false);
     }
 
     /** {@code 17. März 2023}, {@code 17th of March}, {@code 8 de julio de 2022}. */
     private @Nullable Found dayFirst(int word) {
-        int day = day(word);
-        int at = day == 0 ? words.size() : skip(word + 1);
-        Match<Integer> month = at < words.size() ? MONTHS.at(words, at) : null;
-        if (month == null || isSpanEnd(word)) {
+        int day = parts.day(word);
+        int at = day == 0 ? words.size() : parts.skip(word + 1);
+        Match<Integer> month = at < words.size() ? parts.monthAt(at) : null;
+        if (month == null || parts.isSpanEnd(word)) {
             return null;
         }
-        int last = lastOfMonth(month);
-        int yearAt = skip(last + 1);
-        Integer year = yearAt < words.size() && near(yearAt) ? year(yearAt) : null;
-        return found(year, month.meaning(), day, word, year == null ? last : lastOfYear(yearAt), false);
-    }
-
-    /** {@code مايو/أيار}: the month in the calendars of two lands. */
-    private int lastOfMonth(Match<Integer> month) {
-        int next = month.last() + 1;
-        Match<Integer> again = next < words.size() && near(next) ? MONTHS.at(words, next) : null;
-        return again != null && again.meaning().equals(month.meaning()) ? again.last() : month.last();
-    }
-
-    /** {@code 12 мая 2023 года}, {@code 2 kwietnia 2022 r.} */
-    private int lastOfYear(int year) {
-        boolean named = year + 1 < words.size() && near(year + 1) && YEARS.contains(words.folded(year + 1));
-        return named ? year + 1 : year;
+        int last = parts.lastOfMonth(month);
+        int yearAt = parts.skip(last + 1);
+        Integer year = yearAt < words.size() && parts.near(yearAt) ? parts.year(yearAt) : null;
+        return found(year, month.meaning(), day, word, year == null ? last : parts.lastOfYear(yearAt), false);
     }
 
     /** {@code 2023. október 23.} */
     private @Nullable Found yearFirst(int word) {
-        Integer year = word + 2 < words.size() && near(word + 1) && near(word + 2) ? year(word) : null;
-        Integer month = year == null ? null : month(word + 1);
-        int day = month == null || isSpan(word + 2) ? 0 : day(word + 2);
+        Integer year =
+                word + 2 < words.size() && parts.near(word + 1) && parts.near(word + 2) ? parts.year(word) : null;
+        Integer month = year == null ? null : parts.month(word + 1);
+        int day = month == null || parts.isSpan(word + 2) ? 0 : parts.day(word + 2);
         return day == 0 || month == null ? null : found(year, month, day, word, word + 2, false);
     }
 
@@ -156,88 +135,20 @@ public final class WrittenDates {
         int start = words.start(word);
         int end = words.end(word);
         int letters = start;
-        while (letters < end && isDigit(letters)) {
+        while (letters < end && parts.isDigit(letters)) {
             letters++;
         }
         int digits = end;
-        while (digits > letters && isDigit(digits - 1)) {
+        while (digits > letters && parts.isDigit(digits - 1)) {
             digits--;
         }
         if (letters - start > 2 || end - digits != 4 || digits - letters < 3) {
             return null;
         }
-        Match<Integer> month = MONTHS.at(Words.of(text.substring(letters, digits)), 0);
+        Match<Integer> month = new DateWords(Words.of(text.substring(letters, digits))).monthAt(0);
         return month == null
                 ? null
-                : found(number(digits, end), month.meaning(), number(start, letters), word, word, false);
-    }
-
-    private int skip(int word) {
-        int at = word;
-        while (at < words.size() && at < word + 2 && near(at) && isFiller(words.folded(at))) {
-            at++;
-        }
-        return at < words.size() && near(at) ? at : words.size();
-    }
-
-    private static boolean isFiller(String folded) {
-        return switch (folded) {
-            case "de", "del", "of", "do", "di", "st", "nd", "rd", "th", "er", "e", "a", "the" -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether a word follows the one ahead closely enough to be of one date. */
-    private boolean near(int word) {
-        int gap = words.start(word) - words.end(word - 1);
-        if (gap > 3) {
-            return false;
-        }
-        for (int i = words.end(word - 1); i < words.start(word); i++) {
-            if (" .,º°ª-/\u00a0".indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return words.gap(word) != Words.Gap.STOP || text.charAt(words.end(word - 1)) == '.';
-    }
-
-    private @Nullable Integer month(int word) {
-        Match<Integer> match = MONTHS.at(words, word);
-        return match == null || match.last() != word ? null : match.meaning();
-    }
-
-    /** {@code 17}, {@code 17th}, {@code 1er}; 0 for anything else. */
-    private int day(int word) {
-        int end = words.start(word);
-        while (end < words.end(word) && isDigit(end)) {
-            end++;
-        }
-        int digits = end - words.start(word);
-        boolean ordinal = end == words.end(word) || isFiller(words.folded(word).substring(digits));
-        int value = digits == 0 || digits > 2 || !ordinal ? 0 : number(words.start(word), end);
-        return value <= 31 ? value : 0;
-    }
-
-    private @Nullable Integer year(int word) {
-        boolean four = words.end(word) - words.start(word) == 4;
-        for (int i = words.start(word); four && i < words.end(word); i++) {
-            four = isDigit(i);
-        }
-        int value = four ? number(words.start(word), words.end(word)) : 0;
-        int common = value > FIRST_BUDDHIST ? value - BUDDHIST : value;
-        return common >= 1800 && common < 2200 ? common : null;
-    }
-
-    /** {@code March 17-19}: no single day. */
-    private boolean isSpan(int word) {
-        int at = words.end(word);
-        return at + 1 < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '–') && isDigit(at + 1);
-    }
-
-    /** The second half of {@code 17-19 March}. */
-    private boolean isSpanEnd(int word) {
-        int at = words.start(word);
-        return at > 1 && (text.charAt(at - 1) == '-' || text.charAt(at - 1) == '–') && isDigit(at - 2);
+                : found(parts.number(digits, end), month.meaning(), parts.number(start, letters), word, word, false);
     }
 
     private @Nullable Found found(@Nullable Integer year, int month, int day, int first, int last, boolean ambiguous) {
@@ -257,13 +168,5 @@ public final class WrittenDates {
         }
         YearMonth of = year == null ? LEAP_YEAR.withMonth(month) : YearMonth.of(year, month);
         return day <= of.lengthOfMonth();
-    }
-
-    private boolean isDigit(int at) {
-        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    private int number(int start, int end) {
-        return Integer.parseInt(text, start, end, 10);
     }
 }

@@ -91,11 +91,7 @@ final class Asides {
 
     /** "REUTERS/Jane Doe (UNITED STATES)" */
     private boolean isCountry(Part part) {
-        return part.bracketed && part.agency == null && part.kind != Kind.PERSON && isUpper(part);
-    }
-
-    private static boolean isUpper(Part part) {
-        return part.text.chars().noneMatch(Character::isLowerCase);
+        return part.bracketed && part.agency == null && part.kind != Kind.PERSON && part.isUpper();
     }
 
     /** "Jane Doe/dpa/lnw", "ANTARA FOTO/Jane Doe/aww.", "Jane Doe (jdo)", "heise online / jdo", "AP/Jane Doe. JDO". */
@@ -118,7 +114,7 @@ final class Asides {
 
     /** The initials of who wrote the caption, behind a full stop. */
     private static boolean isSignature(Part part, boolean person) {
-        return person && part.agency == null && part.before == Separator.DOT && isUpper(part);
+        return person && part.agency == null && part.before == Separator.DOT && part.isUpper();
     }
 
     private static boolean isHouse(Part part) {

@@ -45,7 +45,8 @@ final class Chain {
             return List.of();
         }
         List<Part> ordered = order(before, after);
-        boolean capitals = person >= 0 ? parts.get(person).words > 1 && isUpper(parts.get(person)) : areUpper();
+        boolean capitals =
+                person >= 0 ? parts.get(person).words > 1 && parts.get(person).isUpper() : areUpper();
         if (ordered.size() == 1) {
             return List.of(ordered.get(0).name(capitals));
         }
@@ -68,18 +69,9 @@ final class Chain {
     }
 
     /** "JANE DOE / LA TERCERA": where people are written in capitals, a house's say nothing. */
-    private static boolean isUpper(Part part) {
-        for (int i = 0; i < part.text.length(); i++) {
-            if (Character.isLowerCase(part.text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean areUpper() {
         for (Part part : parts) {
-            if (!isUpper(part)) {
+            if (!part.isUpper()) {
                 return false;
             }
         }
@@ -236,7 +228,7 @@ final class Chain {
     /** "SN/APA/Jane Doe": papers of Austria print their own initials ahead of whom they have a picture from. */
     private static boolean isPaper(Part part) {
         return part.agency == null
-                ? part.words == 1 && part.text.length() <= LONGEST_INITIALS && isUpper(part) && !part.body
+                ? part.words == 1 && part.text.length() <= LONGEST_INITIALS && part.isUpper() && !part.body
                 : part.agency.isPublication();
     }
 

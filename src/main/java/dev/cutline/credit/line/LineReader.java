@@ -65,11 +65,7 @@ final class LineReader {
     }
 
     private void read(Segment segment) {
-        boolean first = segment.before == Separator.START;
-        reading.othersWork &= segment.before != Separator.PIPE && segment.before != Separator.SEMICOLON;
-        reading.nameExpected = segment.before == Separator.BY || reading.makerExpected;
-        reading.qualified = false;
-        reading.announced |= segment.label && segment.isEmpty() && first || segment.before == Separator.COPYRIGHT;
+        reading.begin(segment);
         lo = segment.from;
         hi = segment.to;
         if (segment.isEmpty() || reading.skipping && agencies.exact(lexemes, lo, hi) == null) {
@@ -172,26 +168,34 @@ final class LineReader {
             lo += reading.qualifiers.contains(Qualifier.FILE) && peeling.isSmall(segment, lo, hi) ? 1 : 0;
             Phrases.Match<Meaning> front = words.longest(lexemes, lo, hi);
             Agency agency = agencies.exact(lexemes, lo, hi);
-            if (agency != null
-                    && !(reading.licensed && peeling.isCountry(segment, lo, hi))
-                    && !(isLead(front) && !peeling.isAmongHouses(segment, hi))
-                    && !peeling.isGivenName(agency, lo, hi)) {
+            if (agency != null && isHouse(agency, front, segment)) {
                 reading.add(agency, segment, lo, hi);
                 return true;
             }
             if (front != null && takesFront(front, segment)) {
                 labelled |= front.value().role() == Role.LEAD;
-                reading.clause +=
-                        front.value().role() == Role.LEAD && segment.label && !reading.parts.isEmpty() ? 1 : 0;
-                boolean announced = reading.announced || !peeling.isSection(front, segment, lo, hi);
-                reading.apply(front.value(), lo, front.end());
-                reading.announced &= announced;
-                lo = front.end();
+                takeFront(front, segment);
             } else if (!peelBack(segment)) {
                 break;
             }
         }
         return segment.label && lo < hi && labels.read(segment, lo, hi, labelled);
+    }
+
+    /** Whether the agency that the rest of a segment names is meant, and not a country, a lead-in or a given name. */
+    private boolean isHouse(Agency agency, Phrases.@Nullable Match<Meaning> front, Segment segment) {
+        return !(reading.licensed && peeling.isCountry(segment, lo, hi))
+                && !(isLead(front) && !peeling.isAmongHouses(segment, hi))
+                && !peeling.isGivenName(agency, lo, hi);
+    }
+
+    private void takeFront(Phrases.Match<Meaning> front, Segment segment) {
+        boolean lead = front.value().role() == Role.LEAD;
+        reading.clause += lead && segment.label && !reading.parts.isEmpty() ? 1 : 0;
+        boolean announced = reading.announced || !peeling.isSection(front, segment, lo, hi);
+        reading.apply(front.value(), lo, front.end());
+        reading.announced &= announced;
+        lo = front.end();
     }
 
     private boolean takesFront(Phrases.Match<Meaning> front, Segment segment) {

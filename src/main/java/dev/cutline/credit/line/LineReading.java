@@ -3,6 +3,7 @@ package dev.cutline.credit.line;
 import dev.cutline.credit.CreditReading.Token;
 import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.agency.Agency;
+import dev.cutline.credit.line.Segment.Separator;
 import dev.cutline.credit.word.Lexer;
 import dev.cutline.credit.word.Lexer.Lexeme;
 import dev.cutline.credit.word.Vocabulary.Meaning;
@@ -72,6 +73,15 @@ final class LineReading {
             }
         }
         return true;
+    }
+
+    /** What a new segment makes of those ahead of it. */
+    void begin(Segment segment) {
+        othersWork &= segment.before != Separator.PIPE && segment.before != Separator.SEMICOLON;
+        nameExpected = segment.before == Separator.BY || makerExpected;
+        qualified = false;
+        boolean opens = segment.label && segment.isEmpty() && segment.before == Separator.START;
+        announced |= opens || segment.before == Separator.COPYRIGHT;
     }
 
     /** Takes in what a phrase means. */

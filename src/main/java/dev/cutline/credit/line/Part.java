@@ -71,6 +71,16 @@ final class Part {
         return cut;
     }
 
+    /** Whether no letter of it is small. */
+    boolean isUpper() {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isOrganisation() {
         return kind == Kind.AGENCY || kind == Kind.ORGANISATION;
     }
