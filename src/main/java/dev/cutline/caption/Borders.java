@@ -1,5 +1,7 @@
 package dev.cutline.caption;
 
+import dev.cutline.wording.Sentences;
+
 /** Where a part behind a caption's sentences may begin. */
 final class Borders {
 

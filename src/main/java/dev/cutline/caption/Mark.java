@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of captions mean that aren't the caption proper; the table {@code phrases.tsv} says which. */
-enum Mark {
+public enum Mark {
     FILE,
 
     MARK,
@@ -35,7 +35,7 @@ enum Mark {
     }
 
     /** What a word says about the day behind it. */
-    static @Nullable Match<Mark> ofDay(Words words, int word) {
+    public static @Nullable Match<Mark> ofDay(Words words, int word) {
         return DAYS.at(words, word);
     }
 

@@ -1,6 +1,7 @@
 package dev.cutline.caption;
 
 import dev.cutline.wording.Phrases.Match;
+import dev.cutline.wording.Sentences;
 import java.util.Locale;
 
 /** Notes that stand ahead of a caption, and where they end. */

@@ -1,6 +1,7 @@
 package dev.cutline.caption;
 
 import dev.cutline.wording.Phrases.Match;
+import dev.cutline.wording.Sentences;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.Words.Gap;
 import dev.cutline.wording.WrittenDate;

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells city, region and country of a dateline apart, and writes capitals in natural case. */
-final class Places {
+public final class Places {
 
     private static final Set<String> PARTICLES =
             Set.of(("de del della di do da dos des du la le les of the and am an der im"
@@ -71,12 +71,12 @@ final class Places {
     private Places() {}
 
     /** Whether a city or region begins with a word of a text. */
-    static boolean isNamed(Words words, int word) {
+    public static boolean isNamed(Words words, int word) {
         return IN_TEXTS.at(words, word) != null;
     }
 
     /** Whether a region begins with a word of a text. */
-    static boolean isRegion(Words words, int word) {
+    public static boolean isRegion(Words words, int word) {
         Match<Boolean> match = IN_TEXTS.at(words, word);
         return match != null && match.meaning();
     }

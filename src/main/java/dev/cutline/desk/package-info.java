@@ -11,6 +11,7 @@
             "credit::agency",
             "credit::line",
             "caption",
+            "caption::check",
             "licence",
             "photo",
             "photo::meaning",

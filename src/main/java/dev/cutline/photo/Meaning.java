@@ -1,7 +1,7 @@
 package dev.cutline.photo;
 
 import dev.cutline.caption.Caption;
-import dev.cutline.caption.Check;
+import dev.cutline.caption.check.Check;
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence;
 import java.util.List;

@@ -13,6 +13,7 @@
             "credit::line",
             "credit::picture",
             "caption",
+            "caption::check",
             "licence"
         })
 @NullMarked

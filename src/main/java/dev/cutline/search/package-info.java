@@ -7,7 +7,16 @@
  * looks, {@code cluster} and {@code node} reach the server.
  */
 @ApplicationModule(
-        allowedDependencies = {"photo", "licence", "caption", "credit", "credit::agency", "likeness", "wording"})
+        allowedDependencies = {
+            "photo",
+            "licence",
+            "caption",
+            "caption::check",
+            "credit",
+            "credit::agency",
+            "likeness",
+            "wording"
+        })
 @NullMarked
 package dev.cutline.search;
 

@@ -31,6 +31,7 @@
             "credit::line",
             "credit::picture",
             "caption",
+            "caption::check",
             "licence",
             "metadata",
             "preview",

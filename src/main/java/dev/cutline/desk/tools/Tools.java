@@ -1,7 +1,7 @@
 package dev.cutline.desk.tools;
 
 import dev.cutline.caption.CaptionParser;
-import dev.cutline.caption.HouseChecks;
+import dev.cutline.caption.check.HouseChecks;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.line.CreditParser;
 import dev.cutline.desk.agency.AgencyRegister;

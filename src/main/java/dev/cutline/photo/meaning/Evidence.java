@@ -2,7 +2,7 @@ package dev.cutline.photo.meaning;
 
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.CaptionReading;
-import dev.cutline.caption.CheckFacts;
+import dev.cutline.caption.check.CheckFacts;
 import dev.cutline.credit.CreditReading.Confidence;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.picture.CreditForms;

@@ -3,7 +3,7 @@ package dev.cutline.photo.meaning;
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.CaptionParser;
 import dev.cutline.caption.CaptionReading;
-import dev.cutline.caption.HouseChecks;
+import dev.cutline.caption.check.HouseChecks;
 import dev.cutline.credit.Credit;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.line.CreditParser;

@@ -1,8 +1,8 @@
 package dev.cutline.web.edit;
 
-import dev.cutline.caption.Check;
-import dev.cutline.caption.Fix;
-import dev.cutline.caption.Fixes;
+import dev.cutline.caption.check.Check;
+import dev.cutline.caption.check.Fix;
+import dev.cutline.caption.check.Fixes;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.desk.template.FieldText;

@@ -2,8 +2,8 @@ package dev.cutline.photo.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.caption.Check;
-import dev.cutline.caption.HouseChecks;
+import dev.cutline.caption.check.Check;
+import dev.cutline.caption.check.HouseChecks;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.line.CreditParser;
 import dev.cutline.licence.Contracts;

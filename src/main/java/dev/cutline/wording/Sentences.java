@@ -1,10 +1,9 @@
-package dev.cutline.caption;
+package dev.cutline.wording;
 
-import dev.cutline.wording.WrittenDates;
 import java.util.Set;
 
 /** Where sentences end. */
-final class Sentences {
+public final class Sentences {
 
     private static final Set<String> SHORT =
             Set.of(("St Dr Mr Mrs Ms Prof Sgt Lt Col Gen Capt Maj Cpl Pvt Sen Rep Gov Rev Jr"
@@ -14,7 +13,7 @@ final class Sentences {
     private Sentences() {}
 
     /** Whether a full stop at a place ends a sentence: not {@code U.S. }, {@code J. Smith}, {@code Sgt. Doe}, {@code 12. März}. */
-    static boolean endsAt(String text, int dot) {
+    public static boolean endsAt(String text, int dot) {
         if (text.charAt(dot) != '.') {
             return true;
         }

@@ -1,5 +1,7 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
+import dev.cutline.caption.Mark;
+import dev.cutline.caption.Places;
 import dev.cutline.credit.name.KnownNames;
 import dev.cutline.wording.Countries;
 import dev.cutline.wording.Phrases;

@@ -1,4 +1,4 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
 import dev.cutline.wording.Countries;
 import dev.cutline.wording.Phrases;

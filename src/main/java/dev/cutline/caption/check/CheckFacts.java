@@ -1,5 +1,7 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
+import dev.cutline.caption.Caption;
+import dev.cutline.caption.CaptionReading;
 import dev.cutline.credit.Credit;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
 import java.util.Map;
 

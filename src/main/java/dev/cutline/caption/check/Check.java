@@ -1,4 +1,4 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,11 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.cutline.caption.Check.Severity;
+import dev.cutline.caption.CaptionParser;
+import dev.cutline.caption.CaptionReading;
+import dev.cutline.caption.check.Check.Severity;
 import dev.cutline.credit.line.CreditParser;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,8 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
-import dev.cutline.caption.HouseChecks.Finding;
+import dev.cutline.caption.Dateline;
+import dev.cutline.caption.Places;
+import dev.cutline.caption.check.HouseChecks.Finding;
 import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.name.KnownNames;
 import dev.cutline.wording.Countries;

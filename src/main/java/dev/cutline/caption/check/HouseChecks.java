@@ -1,6 +1,6 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
-import dev.cutline.caption.Check.Severity;
+import dev.cutline.caption.check.Check.Severity;
 import dev.cutline.wording.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
-import dev.cutline.caption.HouseChecks.Finding;
+import dev.cutline.caption.check.HouseChecks.Finding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

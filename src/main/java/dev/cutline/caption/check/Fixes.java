@@ -1,5 +1,6 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
+import dev.cutline.caption.Caption;
 import dev.cutline.wording.Countries;
 import dev.cutline.wording.Words;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
 import dev.cutline.wording.Phrases;
 import dev.cutline.wording.Phrases.Match;
+import dev.cutline.wording.Sentences;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.Words.Gap;
 import java.util.Set;
@@ -160,6 +161,9 @@ final class Mentions {
     private boolean ends(int at) {
         String text = words.text();
         boolean stop = ".!?\n".indexOf(text.charAt(at)) >= 0;
-        return stop && at + 1 < text.length() && Draft.isBlank(text.charAt(at + 1)) && Sentences.endsAt(text, at);
+        return stop
+                && at + 1 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1))
+                && Sentences.endsAt(text, at);
     }
 }

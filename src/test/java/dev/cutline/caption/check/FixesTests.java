@@ -1,8 +1,9 @@
-package dev.cutline.caption;
+package dev.cutline.caption.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cutline.caption.Fixes.Facts;
+import dev.cutline.caption.CaptionParser;
+import dev.cutline.caption.check.Fixes.Facts;
 import dev.cutline.credit.line.CreditParser;
 import java.util.List;
 import java.util.Map;
