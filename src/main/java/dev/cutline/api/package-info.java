@@ -23,6 +23,7 @@
             "credit::line",
             "caption",
             "licence",
+            "licence::restriction",
             "metadata",
             "search",
             "search::cluster",

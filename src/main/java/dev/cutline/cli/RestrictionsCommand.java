@@ -1,7 +1,7 @@
 package dev.cutline.cli;
 
-import dev.cutline.licence.Restriction;
-import dev.cutline.licence.RestrictionParser;
+import dev.cutline.licence.restriction.Restriction;
+import dev.cutline.licence.restriction.RestrictionParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -11,6 +11,7 @@
             "credit::line",
             "caption",
             "licence",
+            "licence::restriction",
             "photo",
             "photo::meaning",
             "photo::reconciliation",

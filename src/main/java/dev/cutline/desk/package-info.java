@@ -13,6 +13,7 @@
             "caption",
             "caption::check",
             "licence",
+            "licence::restriction",
             "photo",
             "photo::meaning",
             "photo::reconciliation",

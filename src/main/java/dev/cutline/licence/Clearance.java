@@ -2,6 +2,7 @@ package dev.cutline.licence;
 
 import dev.cutline.credit.Qualifier;
 import dev.cutline.licence.Licence.Status;
+import dev.cutline.licence.restriction.Restriction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package dev.cutline.licence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cutline.licence.restriction.Restriction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

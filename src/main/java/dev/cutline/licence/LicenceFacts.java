@@ -3,6 +3,7 @@ package dev.cutline.licence;
 import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence.Licensor;
 import dev.cutline.licence.Licence.Releases;
+import dev.cutline.licence.restriction.Restriction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** What may be done with a picture: restrictions, embargo, status with reasons. Pure Java. */
+/** What may be done with a picture: status with reasons, contracts, usage. Pure Java. */
 @ApplicationModule(allowedDependencies = {"credit", "credit::agency", "credit::picture", "wording"})
 @NullMarked
 package dev.cutline.licence;

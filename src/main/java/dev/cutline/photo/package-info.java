@@ -14,7 +14,8 @@
             "credit::picture",
             "caption",
             "caption::check",
-            "licence"
+            "licence",
+            "licence::restriction"
         })
 @NullMarked
 package dev.cutline.photo;

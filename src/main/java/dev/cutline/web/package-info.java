@@ -33,6 +33,7 @@
             "caption",
             "caption::check",
             "licence",
+            "licence::restriction",
             "metadata",
             "preview",
             "recognition",

@@ -6,6 +6,8 @@ import dev.cutline.credit.Credit;
 import dev.cutline.licence.Licence.Reason;
 import dev.cutline.licence.Licence.Releases;
 import dev.cutline.licence.Licence.Status;
+import dev.cutline.licence.restriction.Restriction;
+import dev.cutline.licence.restriction.RestrictionParser;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

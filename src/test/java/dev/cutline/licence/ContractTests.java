@@ -7,6 +7,7 @@ import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.line.CreditParser;
 import dev.cutline.licence.Licence.Reason;
 import dev.cutline.licence.Licence.Status;
+import dev.cutline.licence.restriction.RestrictionParser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,8 +2,8 @@ package dev.cutline.api.credit;
 
 import dev.cutline.caption.Caption;
 import dev.cutline.caption.CaptionParser;
-import dev.cutline.licence.Restriction;
-import dev.cutline.licence.RestrictionParser;
+import dev.cutline.licence.restriction.Restriction;
+import dev.cutline.licence.restriction.RestrictionParser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

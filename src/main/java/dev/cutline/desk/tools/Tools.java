@@ -6,7 +6,7 @@ import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.line.CreditParser;
 import dev.cutline.desk.agency.AgencyRegister;
 import dev.cutline.licence.Contracts;
-import dev.cutline.licence.RestrictionParser;
+import dev.cutline.licence.restriction.RestrictionParser;
 import dev.cutline.metadata.MetadataReader;
 import dev.cutline.metadata.MetadataWriter;
 import dev.cutline.photo.RecordEditor;

@@ -2,7 +2,7 @@ package dev.cutline.web.photo;
 
 import dev.cutline.licence.Licence;
 import dev.cutline.licence.Licence.Reason;
-import dev.cutline.licence.Restriction;
+import dev.cutline.licence.restriction.Restriction;
 import dev.cutline.photo.Photo;
 import java.util.List;
 import java.util.Set;

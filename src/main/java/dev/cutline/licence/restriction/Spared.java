@@ -1,6 +1,6 @@
-package dev.cutline.licence;
+package dev.cutline.licence.restriction;
 
-import dev.cutline.licence.Term.Kind;
+import dev.cutline.licence.restriction.Term.Kind;
 
 /** Tells what a ban only seems to forbid. */
 final class Spared {

@@ -1,4 +1,4 @@
-package dev.cutline.licence;
+package dev.cutline.licence.restriction;
 
 import dev.cutline.wording.Countries;
 import dev.cutline.wording.Phrases;

@@ -1,6 +1,6 @@
-package dev.cutline.licence;
+package dev.cutline.licence.restriction;
 
-import dev.cutline.licence.Term.Kind;
+import dev.cutline.licence.restriction.Term.Kind;
 
 /** What alone is allowed: {@code EDITORIAL USE ONLY}, {@code nur im Zusammenhang mit …}, {@code GERMANY AND AUSTRIA ONLY}. */
 final class Reservations {

@@ -1,6 +1,6 @@
-package dev.cutline.licence;
+package dev.cutline.licence.restriction;
 
-import dev.cutline.licence.Term.Kind;
+import dev.cutline.licence.restriction.Term.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

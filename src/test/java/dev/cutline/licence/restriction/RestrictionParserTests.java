@@ -1,4 +1,4 @@
-package dev.cutline.licence;
+package dev.cutline.licence.restriction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

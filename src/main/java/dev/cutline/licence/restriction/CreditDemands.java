@@ -1,6 +1,6 @@
-package dev.cutline.licence;
+package dev.cutline.licence.restriction;
 
-import dev.cutline.licence.Term.Kind;
+import dev.cutline.licence.restriction.Term.Kind;
 import dev.cutline.wording.Words;
 import dev.cutline.wording.Words.Gap;
 import java.util.ArrayList;

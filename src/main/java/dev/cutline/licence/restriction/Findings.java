@@ -1,4 +1,4 @@
-package dev.cutline.licence;
+package dev.cutline.licence.restriction;
 
 import java.util.ArrayList;
 import java.util.Collections;

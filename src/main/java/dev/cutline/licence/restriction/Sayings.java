@@ -1,6 +1,6 @@
-package dev.cutline.licence;
+package dev.cutline.licence.restriction;
 
-import dev.cutline.licence.Term.Kind;
+import dev.cutline.licence.restriction.Term.Kind;
 
 /** Phrases that say it all ({@code honorarfrei}), permissions to be asked for, and spans of days. */
 final class Sayings {
