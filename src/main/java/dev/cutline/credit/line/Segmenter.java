@@ -128,16 +128,12 @@ final class Segmenter {
         if (separator != null) {
             current.label |= separator == Separator.BY;
             start(separator, i + 1);
-        } else if (lexeme.key().equals("copyright") && !(i + 1 < lexemes.size() && isColon(i + 1))) {
+        } else if (separators.isCopyright(i, current)) {
             copyright(i);
         } else {
             current.to = i + 1;
         }
         return i + 1;
-    }
-
-    private boolean isColon(int i) {
-        return lexemes.get(i).kind() == Kind.COLON && i + 1 >= lexemes.size();
     }
 
     private void copyright(int i) {

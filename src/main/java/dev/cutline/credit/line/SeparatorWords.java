@@ -73,6 +73,17 @@ final class SeparatorWords {
                 && !lexemes.get(i - 1).opens();
     }
 
+    /** "Copyright Jane Doe", but neither "Copyright:" alone nor "no copyright claimed". */
+    boolean isCopyright(int i, Segment current) {
+        if (!lexemes.get(i).key().equals("copyright")) {
+            return false;
+        }
+        boolean colon = i + 2 == lexemes.size() && lexemes.get(i + 1).kind() == Kind.COLON;
+        Phrases.Match<Vocabulary.Meaning> phrase = words.longest(lexemes, current.from, lexemes.size());
+        boolean denied = phrase != null && phrase.end() > i && phrase.value().role() == Vocabulary.Role.RESERVATION;
+        return !colon && !denied;
+    }
+
     /** Whether what the segment holds so far announces a credit. */
     boolean isLead(int i, Segment current) {
         Phrases.Match<Vocabulary.Meaning> match = words.longest(lexemes, current.from, i);

@@ -6,7 +6,6 @@ import dev.cutline.credit.Qualifier;
 import dev.cutline.credit.agency.Agencies;
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.CreditParser;
-import dev.cutline.credit.word.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -154,24 +153,6 @@ public final class PictureCredit {
         return new Credit("", List.copyOf(creators), List.copyOf(chain), List.copyOf(qualifiers), "");
     }
 
-    /** Whether two lists of names agree: one holds all of the other, whatever the case and accents. */
-    private static boolean agree(List<String> some, List<String> others) {
-        if (some.equals(others)) {
-            return true;
-        }
-        List<String> a = keys(some);
-        List<String> b = keys(others);
-        return a.containsAll(b) || b.containsAll(a);
-    }
-
-    private static List<String> keys(List<String> names) {
-        List<String> keys = new ArrayList<>(names.size());
-        for (String name : names) {
-            keys.add(Folding.key(name));
-        }
-        return keys;
-    }
-
     private static List<String> creators(Map<String, Credit> said, List<Contradiction> contradictions) {
         List<String> chosen = List.of();
         Map<String, String> values = new LinkedHashMap<>();
@@ -182,10 +163,11 @@ public final class PictureCredit {
                 continue;
             }
             values.put(entry.getKey(), String.join(", ", names));
-            if (chosen.isEmpty() || agree(names, chosen) && names.size() > chosen.size()) {
+            boolean agrees = chosen.isEmpty() || Agreement.ofPeople(names, chosen);
+            if (chosen.isEmpty() || agrees && Agreement.isFuller(names, chosen)) {
                 chosen = names;
             } else {
-                contradicted |= !agree(names, chosen);
+                contradicted |= !agrees;
             }
         }
         if (contradicted) {
@@ -234,8 +216,9 @@ public final class PictureCredit {
         int creators = 0;
         int chain = 0;
         for (Credit credit : said.values()) {
-            creators += !credit.creators().isEmpty() && agree(credit.creators(), answer.creators()) ? 1 : 0;
-            chain += !credit.chain().isEmpty() && agree(credit.chain(), answer.chain()) ? 1 : 0;
+            creators +=
+                    !credit.creators().isEmpty() && Agreement.ofPeople(credit.creators(), answer.creators()) ? 1 : 0;
+            chain += !credit.chain().isEmpty() && Agreement.ofHouses(credit.chain(), answer.chain()) ? 1 : 0;
         }
         boolean nameField =
                 said.getOrDefault("creatorNames", Credit.NONE).creators().equals(answer.creators());

@@ -52,6 +52,17 @@ class PictureCreditTests {
     }
 
     @Test
+    void takesAFamilyNameAloneForWhomAnotherFieldNamesInFull() {
+        var answer = pictures.of(fields(List.of("Anna Müller"), "MULLER/SIPA", "Sipa"));
+        var reversed = pictures.of(new Fields(
+                List.of(), "", "MULLER/SIPA", "", "", List.of(), List.of(), PARSER.parse("Anna Müller/Sipa"), ""));
+
+        assertThat(answer.credit().creators()).containsExactly("Anna Müller");
+        assertThat(answer.contradictions()).isEmpty();
+        assertThat(reversed.credit().creators()).containsExactly("Anna Müller");
+    }
+
+    @Test
     void listsNamesThatContradictEachOther() {
         var answer = pictures.of(fields(List.of("Jane Doe"), "John Roe/Reuters", "Reuters"));
 
