@@ -197,6 +197,8 @@ class CaptionBrowserTests extends BrowserTest {
         assertThat(other.locator("#state")).containsText(Pattern.compile("Revision \\d+, desk"));
         open(page, "Rights");
         page.locator("section[aria-label=Licensors] button").click();
+        // The first field of what was added takes the cursor when it arrives.
+        assertThat(page.locator("section[aria-label=Licensors] input").first()).isFocused();
         page.locator("[name='iptc.licensors[0].LicensorName']").fill("Agence Exemple");
         page.locator("#f-headline").fill("Mine");
         page.keyboard().press("Control+s");
