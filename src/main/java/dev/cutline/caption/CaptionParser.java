@@ -32,7 +32,8 @@ public final class CaptionParser {
     /** What a caption says, with the words of its text. */
     public CaptionReading read(String caption) {
         if (isUnread(caption)) {
-            return new CaptionReading(unread(caption), Words.of(caption.strip()), Words.of(""), List.of(), false);
+            return new CaptionReading(
+                    unread(caption), Words.of(caption.strip()), Words.of(""), List.of(), false, false);
         }
         Draft draft = draft(caption);
         String language = Languages.of(draft.rest());
@@ -43,6 +44,7 @@ public final class CaptionParser {
                 words,
                 draft.words.part(draft.to, caption.length()),
                 draft.days.impossible(draft.from, draft.to),
+                draft.days.areNamed(draft.from, draft.to),
                 day.isReleased());
     }
 

@@ -25,8 +25,10 @@ final class ClosingNoise {
         }
         trimCopyright();
         trimFileName();
-        trimAddress();
-        trimContact();
+        if (draft.caption.lastIndexOf('@', draft.to - 1) > draft.from) {
+            trimAddress();
+            trimContact();
+        }
         trimTail();
     }
 

@@ -20,7 +20,7 @@ final class RepeatedCredits {
             boolean more = weight(joined) >= weight(best);
             best = best == Credit.NONE || more ? joined : best;
         }
-        return withBareQualifiers(best, credits);
+        return credits.size() < 2 ? best : withBareQualifiers(best, credits);
     }
 
     /** {@code (Pool photo) (Yonhap)}: what a bracket of its own says of the picture holds for the credit beside it. */

@@ -14,10 +14,12 @@ final class NumericDates {
 
     private final Words words;
     private final String text;
+    private final DateWords parts;
 
-    NumericDates(Words words) {
+    NumericDates(Words words, DateWords parts) {
         this.words = words;
         this.text = words.text();
+        this.parts = parts;
     }
 
     /** {@code 17.03.2023}, {@code 17/03/2023}, {@code 2023-03-17}, {@code 2023年3月17日}, {@code 2023년 3월 17일}. */
@@ -36,7 +38,7 @@ final class NumericDates {
         if (third < 100 && at[0] - thirdAt == 2 && first <= 31 && !mark.equals("-")) {
             third += third < THIS_CENTURY ? 2000 : 1900;
         }
-        if (third < 0 || at[0] < text.length() && isDigit(at[0])) {
+        if (third < 0 || at[0] < text.length() && parts.isDigit(at[0])) {
             return null;
         }
         int end = at[0] < text.length() && "日일号".indexOf(text.charAt(at[0])) >= 0 ? at[0] + 1 : at[0];
@@ -50,14 +52,14 @@ final class NumericDates {
         int start = words.start(word);
         int end = words.end(word);
         for (int i = start; i < end; i++) {
-            if (end - start != 8 || !isDigit(i)) {
+            if (end - start != 8 || !parts.isDigit(i)) {
                 return null;
             }
         }
-        int year = number(start, start + 4);
+        int year = parts.number(start, start + 4);
         return year < FIRST_COMPACT || year > 2100
                 ? null
-                : sane(year, number(start + 4, start + 6), number(start + 6, end), word, end, false);
+                : sane(year, parts.number(start + 4, start + 6), parts.number(start + 6, end), word, end, false);
     }
 
     private static boolean pairs(String first, String second) {
@@ -89,10 +91,10 @@ final class NumericDates {
 
     private int numberAt(int[] at) {
         int start = at[0];
-        while (at[0] < text.length() && isDigit(at[0]) && at[0] - start < 5) {
+        while (at[0] < text.length() && parts.isDigit(at[0]) && at[0] - start < 5) {
             at[0]++;
         }
-        return at[0] == start || at[0] - start > 4 ? -1 : number(start, at[0]);
+        return at[0] == start || at[0] - start > 4 ? -1 : parts.number(start, at[0]);
     }
 
     private String separator(int[] at) {
@@ -105,13 +107,5 @@ final class NumericDates {
             at[0]++;
         }
         return text.substring(start, start + 1);
-    }
-
-    private boolean isDigit(int at) {
-        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    private int number(int start, int end) {
-        return Integer.parseInt(text, start, end, 10);
     }
 }

@@ -29,7 +29,7 @@ public final class WrittenDates {
         this.words = words;
         this.text = words.text();
         this.parts = new DateWords(words);
-        this.numeric = new NumericDates(words);
+        this.numeric = new NumericDates(words, parts);
     }
 
     /** Reads the days of a text. */
@@ -63,6 +63,16 @@ public final class WrittenDates {
         return impossible.isEmpty()
                 ? List.of()
                 : impossible.subMap(start, end).values().stream().distinct().toList();
+    }
+
+    /** Whether a stretch of the text names a day, with or without its year. */
+    public boolean areNamed(int start, int end) {
+        for (WrittenDate day : named) {
+            if (day.start() >= start && day.end() <= end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is a month's name. */

@@ -9,7 +9,6 @@ import dev.cutline.wording.Countries;
 import dev.cutline.wording.Phrases;
 import dev.cutline.wording.Phrases.Match;
 import dev.cutline.wording.Words;
-import dev.cutline.wording.WrittenDates;
 import java.util.List;
 
 /** Checks of the caption's words: who, where, when, and how they are written. */
@@ -37,7 +36,7 @@ final class CaptionChecks {
         } else if (words.size() < FEWEST_WORDS && cased && !drawn) {
             findings.add(new Finding("caption-short", words.size() == 1 ? "one word" : words.size() + " words"));
         }
-        if (words.size() > 0 && facts.caption().date() == null && !namesDay(facts, words)) {
+        if (words.size() > 0 && facts.caption().date() == null && !namesDay(facts)) {
             findings.add(new Finding("caption-no-date", ""));
         }
         if (words.size() > 0 && cased) {
@@ -55,12 +54,10 @@ final class CaptionChecks {
     }
 
     /** {@code NAPLES, ITALY - MAY 3: }, {@code in Lyon, July 7.}: the day is said, if not the year. */
-    private static boolean namesDay(CheckFacts facts, Words words) {
+    private static boolean namesDay(CheckFacts facts) {
         Dateline dateline = facts.caption().dateline();
         boolean filed = dateline != null && dateline.date() != null;
-        return filed
-                || !facts.reading().released()
-                        && WrittenDates.of(words).named().stream().anyMatch(day -> day.year() == null);
+        return filed || facts.reading().namesDay() && !facts.reading().released();
     }
 
     /** Scripts without capitals don't show their names, so nothing is missed in them; nor in drawings. */

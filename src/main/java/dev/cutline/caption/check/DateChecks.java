@@ -32,8 +32,8 @@ final class DateChecks {
             findings.add(new Finding("caption-date-impossible", said.toString()));
         }
         LocalDate taken = day(facts.exifDate());
-        // A handout of an earlier day is released on a later one, rightly.
         boolean apart = taken != null && Math.abs(ChronoUnit.DAYS.between(said, taken)) > DAYS_APART;
+        // A handout of an earlier day is released on a later one, rightly.
         if (apart && !facts.caption().file() && !facts.reading().released()) {
             findings.add(new Finding("caption-date-differs", said + ", the camera " + taken));
         }

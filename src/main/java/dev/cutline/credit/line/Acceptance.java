@@ -16,7 +16,6 @@ import java.util.List;
 final class Acceptance {
 
     private static final int LONGEST_BARE_NAME = 5;
-    private static final int SUREST_HOUSE = -4;
     private static final int HYPHENS_OF_SLUG = 3;
 
     private final LineReading line;
@@ -79,7 +78,7 @@ final class Acceptance {
     private boolean isNameAndHouse() {
         Part name = parts.get(0);
         Part house = parts.get(1);
-        boolean surely = house.kind == Kind.ORGANISATION && house.score <= SUREST_HOUSE;
+        boolean surely = house.kind == Kind.ORGANISATION && house.score <= NameScore.SUREST_HOUSE;
         return parts.size() == 2
                 && name.words > 1
                 && name.words <= 3
@@ -166,15 +165,12 @@ final class Acceptance {
                 && (lead.key().endsWith("s") || lead.key().equals("bilder"))
                 && line.qualifiers.isEmpty()
                 && only.score < NameScore.STRONG
-                && only.score > SUREST_HOUSE
+                && only.score > NameScore.SUREST_HOUSE
                 && beginsLike(only, Sense.COMMON | Sense.PROSE);
     }
 
     private static boolean beginsLike(Part part, int sense) {
-        int blank = part.text.indexOf(' ');
-        String first = blank < 0 ? part.text : part.text.substring(0, blank);
-        int senses = Vocabulary.builtIn().senses(Folding.key(first));
-        return (senses & sense) != 0 && (senses & Sense.GIVEN) == 0;
+        return (part.firstSenses() & sense) != 0 && (part.firstSenses() & Sense.GIVEN) == 0;
     }
 
     /** "Photos by email", "Photo credit lines": how pictures come or what there is of them, not whose they are. */

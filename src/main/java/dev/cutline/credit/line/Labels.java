@@ -17,8 +17,6 @@ final class Labels {
     private static final int LONGEST_DESK = 3;
 
     private static final int LONGEST_INITIALS = 4;
-    /** "Baustelle Campus" scores above, "Universität Augsburg" below. */
-    private static final int SUREST_HOUSE = -4;
 
     private final LineReading reading;
     private final List<Lexeme> lexemes;
@@ -101,8 +99,7 @@ final class Labels {
                 && reading.parts.size() == before
                 && (segment.before == Segment.Separator.DOT
                         || segment.before == Segment.Separator.DASH
-                        || segment.before == Segment.Separator.OPEN
-                                && reading.parts.stream().noneMatch(part -> part.body)
+                        || segment.before == Segment.Separator.OPEN && !reading.any(part -> part.body)
                         || reading.parts.get(0).kind == Part.Kind.PROSE);
         if (segment.to + 1 < lexemes.size() && (piped || prose || signed || told)) {
             drop();
@@ -136,8 +133,7 @@ final class Labels {
 
     /** "JD / Foto: Jane Doe": who signs the text. */
     private boolean areInitials() {
-        return reading.parts.stream()
-                .allMatch(p -> p.text.length() < LONGEST_INITIALS && Shape.of(p.text) == Shape.UPPER);
+        return !reading.any(p -> p.text.length() >= LONGEST_INITIALS || Shape.of(p.text) != Shape.UPPER);
     }
 
     /** "Lamps in the dark © PNN", "Lamps (1974) © PNN" */
@@ -148,7 +144,7 @@ final class Labels {
     }
 
     private boolean isSeen(Part part) {
-        boolean described = part.start > 0 && part.bracketed || part.words > 1 && part.score > SUREST_HOUSE;
+        boolean described = part.start > 0 && part.bracketed || part.words > 1 && part.score > NameScore.SUREST_HOUSE;
         return part.kind == Part.Kind.PROSE
                 || part.kind == Part.Kind.UNKNOWN && described && part.score < NameScore.STRONG;
     }

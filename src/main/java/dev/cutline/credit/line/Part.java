@@ -2,7 +2,9 @@ package dev.cutline.credit.line;
 
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.line.Segment.Separator;
+import dev.cutline.credit.word.Folding;
 import dev.cutline.credit.word.Shape;
+import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,12 @@ final class Part {
             }
         }
         return true;
+    }
+
+    /** What its first word can be, of {@link dev.cutline.credit.word.Sense}. */
+    int firstSenses() {
+        int blank = text.indexOf(' ');
+        return Vocabulary.builtIn().senses(Folding.key(text, 0, blank < 0 ? text.length() : blank));
     }
 
     boolean isOrganisation() {

@@ -2,18 +2,13 @@ package dev.cutline.credit.line;
 
 import dev.cutline.credit.agency.Agency;
 import dev.cutline.credit.name.NameScore;
-import dev.cutline.credit.word.Folding;
 import dev.cutline.credit.word.Sense;
 import dev.cutline.credit.word.Shape;
-import dev.cutline.credit.word.Vocabulary;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Tells the names that users gave themselves, on stock and social sites, and keeps them as written. */
 final class UserNames {
 
-    /** "Columbia Pictures": too much of a house for a user's name. */
-    private static final int SUREST_HOUSE = -4;
     /** "Eye4images" */
     private static final int SURE_HOUSE = -3;
 
@@ -29,7 +24,7 @@ final class UserNames {
     UserNames(LineReading line) {
         this.line = line;
         this.parts = line.parts;
-        this.site = any(UserNames::isSite);
+        this.site = line.any(UserNames::isSite);
         this.onlyStock = site && parts.stream().allMatch(p -> p.agency == null || isSite(p));
         this.onlyUsers = onlyStock && parts.stream().allMatch(p -> p.agency == null || p.agency.isOfUsers());
     }
@@ -43,11 +38,11 @@ final class UserNames {
         if (onlyStock
                 && !part.body
                 && !isKindOfHouse(part)
-                && (part.score > SUREST_HOUSE || onlyUsers)
+                && (part.score > NameScore.SUREST_HOUSE || onlyUsers)
                 && parts.stream().filter(p -> p.agency == null).count() == 1) {
             return true;
         }
-        if (part.words == 1 && Shape.of(part.text) == Shape.MIXED && any(p -> p.is(Agency.Kind.HUB))) {
+        if (part.words == 1 && Shape.of(part.text) == Shape.MIXED && line.any(p -> p.is(Agency.Kind.HUB))) {
             return true;
         }
         return site && part.words == 1 && (part.score > -3 || Shape.of(part.text) == Shape.LOWER);
@@ -63,10 +58,9 @@ final class UserNames {
 
     /** "Agência Brasília, via Wikimedia Commons": on social sites too, what a house is stands ahead of its name. */
     private boolean isKindOfHouse(Part part) {
-        int space = part.text.indexOf(' ');
-        return space > 0
-                && any(p -> p.is(Agency.Kind.SOCIAL))
-                && (Vocabulary.builtIn().senses(Folding.key(part.text.substring(0, space))) & Sense.ATTRIBUTED) != 0;
+        return part.words > 1
+                && line.any(p -> p.is(Agency.Kind.SOCIAL))
+                && (part.firstSenses() & Sense.ATTRIBUTED) != 0;
     }
 
     /** "Shutterstock / focus finder": small words beside such a site. */
@@ -80,7 +74,7 @@ final class UserNames {
         return part.words == 1
                 && Shape.of(part.text) == Shape.HANDLE
                 && part.score > SURE_HOUSE
-                && (any(p -> p.agency != null) || line.licensed || line.announced)
+                && (line.any(p -> p.agency != null) || line.licensed || line.announced)
                 && Character.isLetter(part.text.charAt(0));
     }
 
@@ -93,14 +87,5 @@ final class UserNames {
         return part.text.charAt(0) == '@'
                 || site && (part.words == 1 || underscore || part.score < (onlyUsers ? NameScore.STRONG : 0))
                 || underscore && part.text.chars().anyMatch(Character::isDigit);
-    }
-
-    private boolean any(Predicate<Part> test) {
-        for (Part part : parts) {
-            if (test.test(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

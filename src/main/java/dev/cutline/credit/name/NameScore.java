@@ -12,6 +12,9 @@ public final class NameScore {
     /** From here on it is rather a name than anything else. */
     public static final int STRONG = 3;
 
+    /** Below this it is rather a house: "Universität Augsburg", where "Baustelle Campus" scores above. */
+    public static final int SUREST_HOUSE = -4;
+
     private static final int LONGEST_ACRONYM = 4;
     private static final int LONGEST_NAME = 4;
 

@@ -29,14 +29,22 @@ final class Agreement {
         return holdsAll(a, b) || holdsAll(b, a);
     }
 
-    /** Whether a field that agrees with another tells more of the people, or who they are in full. */
-    static boolean isFuller(List<String> names, List<String> than) {
-        return names.size() > than.size()
-                || names.size() == than.size()
-                        && !names.equals(than)
-                        && String.join("", names).length()
-                                > String.join("", than).length()
-                        && !keys(names).equals(keys(than));
+    /** Of two fields that agree, the one with more people, each by the fuller of the names that they give. */
+    static List<String> fuller(List<String> some, List<String> others) {
+        if (some.equals(others)) {
+            return some;
+        }
+        List<String> more = others.size() > some.size() ? others : some;
+        List<String> fewer = others.size() > some.size() ? some : others;
+        List<String> names = new ArrayList<>(more.size());
+        for (String name : more) {
+            String ending = " " + Folding.key(name);
+            names.add(fewer.stream()
+                    .filter(other -> Folding.key(other).endsWith(ending))
+                    .findFirst()
+                    .orElse(name));
+        }
+        return names;
     }
 
     private static boolean holdsAll(List<String> names, List<String> others) {

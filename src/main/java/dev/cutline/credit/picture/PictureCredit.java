@@ -163,11 +163,12 @@ public final class PictureCredit {
                 continue;
             }
             values.put(entry.getKey(), String.join(", ", names));
-            boolean agrees = chosen.isEmpty() || Agreement.ofPeople(names, chosen);
-            if (chosen.isEmpty() || agrees && Agreement.isFuller(names, chosen)) {
+            if (chosen.isEmpty()) {
                 chosen = names;
+            } else if (Agreement.ofPeople(chosen, names)) {
+                chosen = Agreement.fuller(chosen, names);
             } else {
-                contradicted |= !agrees;
+                contradicted = true;
             }
         }
         if (contradicted) {

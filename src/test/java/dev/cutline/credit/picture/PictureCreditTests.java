@@ -63,6 +63,16 @@ class PictureCreditTests {
     }
 
     @Test
+    void namesAllOfThoseWhomTheFieldsNameInFull() {
+        Credit caption = new Credit("", List.of("Müller", "Jane Roe"), List.of("Sipa Press"), List.of(), "");
+        var answer =
+                pictures.of(new Fields(List.of("Anna Müller"), "", "Sipa", "", "", List.of(), List.of(), caption, ""));
+
+        assertThat(answer.credit().creators()).containsExactly("Anna Müller", "Jane Roe");
+        assertThat(answer.contradictions()).isEmpty();
+    }
+
+    @Test
     void listsNamesThatContradictEachOther() {
         var answer = pictures.of(fields(List.of("Jane Doe"), "John Roe/Reuters", "Reuters"));
 
